@@ -162,7 +162,9 @@ create table import_row (
   likely jsonb not null default '[]',
   decision text not null default 'undecided' check (decision in ('undecided', 'new', 'same', 'aside')),
   same_as uuid,
-  outcome text not null default 'waiting' check (outcome in ('waiting', 'created', 'enriched', 'unchanged', 'aside', 'problem')),
+  same_row integer,
+  outcome text not null default 'waiting'
+    check (outcome in ('waiting', 'created', 'enriched', 'unchanged', 'doubled', 'aside', 'problem')),
   firm_id uuid,
   primary key (network_id, import_id, row_number),
   foreign key (network_id, import_id) references import on delete cascade
