@@ -1,0 +1,7 @@
+export * from './lang.ts';
+export * from './result.ts';
+export * from './text.ts';
+export * from './money.ts';
+export * from './time.ts';
+export type { Actor, Role } from './actor.ts';
+export type { TodaySentence } from './today.ts';
