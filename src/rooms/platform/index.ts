@@ -5,3 +5,4 @@ export * from './money.ts';
 export * from './time.ts';
 export type { Actor, Role } from './actor.ts';
 export type { TodaySentence } from './today.ts';
+export { platformWords, type PlatformWords } from './words/index.ts';

@@ -1,0 +1,6 @@
+import type { PlatformWords } from './en.ts';
+import { frame } from './it/frame.ts';
+import { kit } from './it/kit.ts';
+import { mishaps } from './it/mishaps.ts';
+
+export const it: PlatformWords = { frame, kit, mishaps };
