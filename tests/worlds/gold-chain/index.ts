@@ -1,0 +1,20 @@
+import type { Cast } from '../world.ts';
+import { firms } from './firms.ts';
+
+/** A second, tiny network: the way from one to another shows, and the wall between them can be tried. */
+export const goldChain: Cast = {
+  slug: 'gold-chain',
+  name: 'Gold Chain of Nowhere',
+  lang: 'it',
+  zone: 'Europe/Rome',
+  about: {
+    it: 'Una piccola rete orafa inventata: serve a mostrare che due reti non si vedono.',
+    en: 'A small invented goldsmiths’ network: it shows that two networks cannot see each other.',
+  },
+  staff: [
+    { name: 'Fulvia Oreste', email: 'fulvia.oreste@gold-chain.example', role: 'owner', lang: 'it' },
+    { name: 'Livia Sorani', email: 'livia.sorani@motor-valley.example', role: 'animator', lang: 'it' },
+  ],
+  firms,
+  secondMandates: [{ person: 'Amerigo Cellarini', firm: 'lustrale', role: 'socio', since: 2018 }],
+};

@@ -1,0 +1,53 @@
+/**
+ * What a world is: an invented network written as plain data, for the demonstration and for the tests.
+ * A world never reads the clock: forums are dated from the `now` it is given, and chance has a seed.
+ */
+export type Tongue = 'it' | 'en';
+export type InBoth = Record<Tongue, string>;
+
+/** Someone as the cast names them: name, role in the firm's language, year the mandate began. */
+export type CastPerson = readonly [name: string, role: string, since: number];
+
+/** One firm as the cast tells it. Offers and needs are in the firm's own language, the line in both. */
+export interface CastFirm {
+  readonly key: string;
+  readonly name: string;
+  readonly town: string;
+  readonly lang: Tongue;
+  readonly founded: number;
+  readonly staff: number;
+  readonly tags: readonly string[];
+  readonly line: InBoth;
+  readonly offers: readonly string[];
+  readonly needs: readonly string[];
+  /** Firms it would like to sit down with, dearest first. */
+  readonly seeks: readonly string[];
+  readonly people: readonly CastPerson[];
+}
+
+/** A person who also serves another firm, or once did. */
+export interface SecondMandate {
+  readonly person: string;
+  readonly firm: string;
+  readonly role: string;
+  readonly since: number;
+  readonly until?: number;
+}
+
+export interface StaffMember {
+  readonly name: string;
+  readonly email: string;
+  readonly role: 'owner' | 'animator' | 'storyteller' | 'verifier' | 'board';
+  readonly lang: Tongue;
+}
+
+export interface Cast {
+  readonly slug: string;
+  readonly name: string;
+  readonly lang: Tongue;
+  readonly zone: string;
+  readonly about: InBoth;
+  readonly staff: readonly StaffMember[];
+  readonly firms: readonly CastFirm[];
+  readonly secondMandates: readonly SecondMandate[];
+}
