@@ -5,6 +5,14 @@ export { askForCode, codeJobs, recentSignInMails, tryCode } from './codes.ts';
 export { desk, permit, seated } from './desk.ts';
 export { allNetworks, foundNetwork, letIn, networkBySlug, type NewNetwork } from './networks.ts';
 export {
+  addPasskey,
+  newPasskeyChallenge,
+  passkeyChallenge,
+  passkeySignIn,
+  passkeysOf,
+  removePasskey,
+} from './passkeys.ts';
+export {
   closeSession,
   closeSessionOf,
   goTo,

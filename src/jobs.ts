@@ -1,0 +1,5 @@
+import { codeJobs } from '#accounts/server';
+import { mailJobs, type JobHandlers } from '#platform/server';
+
+/** Every job the house does: each room brings its own. */
+export const jobs: JobHandlers = { ...mailJobs, ...codeJobs };
