@@ -4,7 +4,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
   type AuthenticationResponseJSON,
-  type AuthenticatorTransportFuture,
+  type AuthenticatorTransport,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import { accepted, refused, type Result } from '#platform';
@@ -46,7 +46,7 @@ export async function passkeySignIn(
         id: passkey.credential_id,
         publicKey: new Uint8Array(passkey.public_key),
         counter: passkey.counter,
-        transports: passkey.transports as AuthenticatorTransportFuture[],
+        transports: passkey.transports as AuthenticatorTransport[],
       },
     });
     if (!checked.verified) return refused('passkey/refused');
