@@ -4,5 +4,6 @@ export * from './text.ts';
 export * from './money.ts';
 export * from './time.ts';
 export type { Actor, Role } from './actor.ts';
-export type { TodaySentence } from './today.ts';
+export { sayToday, type SaidToday, type TodaySentence, type TodayWords } from './today.ts';
+export { langCookie, ownPath, readLang, readTheme, themeCookie, type Theme } from './preferences.ts';
 export { platformWords, type PlatformWords } from './words/index.ts';

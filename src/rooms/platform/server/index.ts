@@ -8,6 +8,7 @@ export { log } from './log.ts';
 export { mailJobs, queueMail, sendNow, type Letter } from './mail.ts';
 export { migrate, NewerDatabase, readMigrations } from './migrate.ts';
 export { inNetwork, systemIn, type Ctx, type Who } from './network.ts';
+export { houseToday } from './today.ts';
 export { secrets } from './secrets.ts';
 export { isLocalUse, readSettings, settings, WrongSettings, type Settings } from './settings.ts';
 export { settingsPage } from './settings-page.ts';

@@ -71,6 +71,5 @@ export const mishaps = {
   missing,
   reference: 'Reference',
   toToday: 'Go to the morning list',
-  again: 'Try again',
-  signIn: 'Sign in',
+  toStart: 'Go to the beginning',
 };

@@ -66,6 +66,5 @@ export const mishaps: PlatformWords['mishaps'] = {
   missing,
   reference: 'Riferimento',
   toToday: 'Vai alla lista del mattino',
-  again: 'Riprova',
-  signIn: 'Entra',
+  toStart: 'Vai all’inizio',
 };
