@@ -78,13 +78,15 @@ const dress: Handle = async ({ event, resolve }) => {
 
 export const handle = sequence(name, sameOrigin, recognise, dress);
 
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
+export const handleError: HandleServerError = ({ kind, error, event }) => {
   const { requestId } = event.locals;
-  if (status === 404) return { message, status, code: 'page/not-found', requestId };
+  if (kind === 'app') return { requestId };
+  if (kind === 'framework' && error.status === 404) return { code: 'page/not-found', requestId };
+  if (kind !== 'unknown') return { code: 'request/unreadable', requestId };
   const trouble = error instanceof Error ? error : new Error(String(error));
   log().error(
     { request: requestId, route: event.route.id, error: trouble.message, stack: trouble.stack },
     'request failed',
   );
-  return { message: 'something broke', status, code: 'server/broken', requestId };
+  return { message: 'something broke', code: 'server/broken', requestId };
 };

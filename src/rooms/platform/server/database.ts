@@ -34,7 +34,9 @@ export function connection(role: DatabaseRole): pg.ClientConfig {
 export function newPool(role: DatabaseRole, size: number): pg.Pool {
   const pool = new pg.Pool({ ...connection(role), max: size, idleTimeoutMillis: 60_000 });
   // A connection that breaks while idle (Postgres restarted) is replaced at the next use.
-  pool.on('error', (error) => log().warn({ error: error.message, role }, 'database connection lost'));
+  const lost = (error: Error) => log().warn({ error: error.message, role }, 'database connection lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
   return pool;
 }
 
