@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { inWords, Trouble } from './trouble.ts';
 
@@ -15,9 +23,12 @@ export function prepareFolder(folder: string): void {
     if (!existsSync(mark)) claim(folder, mark);
     const found = (JSON.parse(readFileSync(mark, 'utf8')) as { layout?: number }).layout ?? 0;
     if (found > layout)
-      throw new Trouble(`the data folder was written by a newer Filiera: ${folder}. Update the program, or restore a backup.`);
+      throw new Trouble(
+        `the data folder was written by a newer Filiera: ${folder}. Update the program, or restore a backup.`,
+      );
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Trouble(`filiera.json in the data folder is damaged: ${folder}`);
+    if (error instanceof SyntaxError)
+      throw new Trouble(`filiera.json in the data folder is damaged: ${folder}`);
     if (error instanceof Trouble) throw error;
     throw new Trouble(`the data folder can't be used: ${inWords(error)}`, { cause: error });
   }
@@ -27,5 +38,8 @@ function claim(folder: string, mark: string): void {
   const strange = readdirSync(folder).find((name) => !harmless.has(name) && !name.startsWith('filiera.json'));
   if (strange && !existsSync(mark))
     throw new Trouble(`${folder} holds something else (${strange}): name an empty folder in FILIERA_DATA.`);
-  writeFileSync(mark, `${JSON.stringify({ layout, note: 'The data of Filiera. See docs/run.md before touching it.' })}\n`);
+  writeFileSync(
+    mark,
+    `${JSON.stringify({ layout, note: 'The data of Filiera. See docs/run.md before touching it.' })}\n`,
+  );
 }

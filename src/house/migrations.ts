@@ -11,10 +11,15 @@ export async function upToDate(): Promise<number> {
     return await migrate(migrationFolder);
   } catch (error) {
     if (error instanceof NewerDatabase)
-      throw new Trouble('the data was written by a newer Filiera: update the program, or restore a backup.', { cause: error });
+      throw new Trouble('the data was written by a newer Filiera: update the program, or restore a backup.', {
+        cause: error,
+      });
     const cause = (error as Error).cause as { code?: string } | undefined;
     if (cause?.code === '53100' || (error as { code?: string }).code === '53100')
-      throw new Trouble('the disk is full: the database could not be brought up to date; nothing was changed.', { cause: error });
+      throw new Trouble(
+        'the disk is full: the database could not be brought up to date; nothing was changed.',
+        { cause: error },
+      );
     throw new Trouble(`the database could not be brought up to date: ${inWords(error)}`, { cause: error });
   }
 }

@@ -56,7 +56,8 @@ async function enter(folder: string, command: string): Promise<Lock | undefined>
       process.env['FILIERA_SOCKET'] = sockets;
       return undefined;
     }
-    if (Date.now() - began > patience(holder, command)) throw new Trouble(inUse(folder, holder), { exitCode: 3 });
+    if (Date.now() - began > patience(holder, command))
+      throw new Trouble(inUse(folder, holder), { exitCode: 3 });
   }
 }
 
@@ -67,7 +68,9 @@ function patience(holder: Holder | undefined, command: string): number {
 }
 
 function inUse(folder: string, holder: Holder | undefined): string {
-  const who = holder ? ` (filiera ${holder.command}, process ${holder.pid}${holder.address ? `, ${holder.address}` : ''})` : '';
+  const who = holder
+    ? ` (filiera ${holder.command}, process ${holder.pid}${holder.address ? `, ${holder.address}` : ''})`
+    : '';
   return `the data folder is already in use${who}: ${folder}`;
 }
 
@@ -76,12 +79,17 @@ async function reach(url: string): Promise<void> {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
+    const { rows } = await client.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    );
     if (rows[0]!.version < 160_000) throw new Trouble('DATABASE_URL: PostgreSQL 16 or newer is needed.');
   } catch (error) {
     if (error instanceof Trouble) throw error;
     const { hostname, port, pathname } = new URL(url);
-    throw new Trouble(`DATABASE_URL: no database at ${hostname}:${port || 5432}${pathname}: ${inWords(error)}`, { cause: error });
+    throw new Trouble(
+      `DATABASE_URL: no database at ${hostname}:${port || 5432}${pathname}: ${inWords(error)}`,
+      { cause: error },
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
