@@ -5,7 +5,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter({ precompress: true }),
+      // src/house/build.ts names the folder.
+      adapter: adapter({ precompress: true, out: process.env['FILIERA_BUILD'] ?? 'build' }),
       csp: {
         mode: 'nonce',
         directives: {

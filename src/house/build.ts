@@ -7,7 +7,15 @@ import { lockFile } from './lock.ts';
 import { root } from './root.ts';
 import { inWords, Trouble } from './trouble.ts';
 
-const sources = ['src', 'packages', 'static', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'packages',
+  'static',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 // Neither tests nor the house itself go into the pages.
 const outside = /(\.test\.ts|\.md)$|^src[\\/](cli|house)[\\/]/;
 
