@@ -21,7 +21,8 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
     const known = Number(response.getHeader('content-length') ?? (isAll ? sizeOf(first) : Infinity));
     const type = String(response.getHeader('content-type') ?? '');
     if (response.getHeader('content-encoding') || !compressible.test(type) || known < worthwhile) return;
-    if (response.statusCode === 206 || /no-transform/.test(String(response.getHeader('cache-control')))) return;
+    if (response.statusCode === 206 || /no-transform/.test(String(response.getHeader('cache-control'))))
+      return;
     response.setHeader('content-encoding', coding);
     response.appendHeader('vary', 'accept-encoding');
     response.removeHeader('content-length');
@@ -40,7 +41,8 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
     const headers = rest.at(-1) as OutgoingHttpHeaders | undefined;
     response.statusCode = status;
     if (headers && typeof headers === 'object')
-      for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers))
+        if (value !== undefined) response.setHeader(name, value);
     return response;
   } as typeof response.writeHead;
 
@@ -77,10 +79,15 @@ function preferred(accepted: string): 'br' | 'gzip' | undefined {
 
 function brotli(): Packer {
   return createBrotliCompress({
-    params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 4,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
   });
 }
 
 function sizeOf(chunk: unknown): number {
-  return typeof chunk === 'string' ? Buffer.byteLength(chunk) : ((chunk as Uint8Array | undefined)?.byteLength ?? 0);
+  return typeof chunk === 'string'
+    ? Buffer.byteLength(chunk)
+    : ((chunk as Uint8Array | undefined)?.byteLength ?? 0);
 }

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-const told = ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host', 'x-forwarded-port', 'x-request-id', 'forwarded'];
+const told = [
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-request-id',
+  'forwarded',
+];
 
 /**
  * Makes the headers that say where a request comes from true: written by us, and believed only from a proxy that
@@ -9,7 +16,8 @@ const told = ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host', 'x-for
  */
 export function tellOrigin(request: IncomingMessage, trusted: boolean): { id: string; https: boolean } {
   const said = (name: string) => (trusted ? [request.headers[name]].flat()[0] : undefined);
-  const client = said('x-forwarded-for')?.split(',').at(-1)?.trim() || request.socket.remoteAddress || 'unknown';
+  const client =
+    said('x-forwarded-for')?.split(',').at(-1)?.trim() || request.socket.remoteAddress || 'unknown';
   const https = said('x-forwarded-proto')?.split(',')[0]?.trim() === 'https';
   const host = said('x-forwarded-host');
   const sent = said('x-request-id');

@@ -12,7 +12,11 @@ export function databaseAnswers(): Promise<boolean> {
 }
 
 async function ask(): Promise<boolean> {
-  const client = new pg.Client({ ...connection('filiera_app'), connectionTimeoutMillis: 2_000, query_timeout: 2_000 });
+  const client = new pg.Client({
+    ...connection('filiera_app'),
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
