@@ -20,7 +20,12 @@ export default async function setUp(): Promise<() => Promise<void>> {
   };
 }
 
-const throwaway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' };
+const throwaway = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '100',
+};
 
 /** Settings of whoever runs the tests must not leak into them. */
 const testEnvironment = {
