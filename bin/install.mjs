@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.filiera-lock');
-const nodePath = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const nodePath = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** Says one line on stderr and ends: nothing after this point could work. */
 export function giveUp(line, exitCode = 1) {
@@ -29,7 +35,9 @@ export async function install() {
 }
 
 function fingerprint() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 // npm leaves its own copy of the lock when it has finished: an installation made by hand counts too.
@@ -51,7 +59,8 @@ function matchesLock() {
   const wanted = packages('package-lock.json');
   const found = packages('node_modules/.package-lock.json');
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || (found[path] ? found[path].version === version : optional),
+    ([path, { version, optional }]) =>
+      path === '' || (found[path] ? found[path].version === version : optional),
   );
 }
 
@@ -70,5 +79,6 @@ async function npmCi() {
   const code = await new Promise((resolve) => npm.on('close', resolve));
   clearInterval(beat);
   if (code !== 0) giveUp('the packages could not be installed; npm says why above.');
-  if (!existsSync(nodePath)) giveUp('npm installed the packages but not Node: are install scripts switched off?');
+  if (!existsSync(nodePath))
+    giveUp('npm installed the packages but not Node: are install scripts switched off?');
 }

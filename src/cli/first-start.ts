@@ -14,7 +14,9 @@ export async function loadDemoOnce(tell: (line: string) => void): Promise<void> 
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [demoLock]);
-    const { rows } = await client.query<{ half: string | null }>(`select to_regclass('demo_loading') as half`);
+    const { rows } = await client.query<{ half: string | null }>(
+      `select to_regclass('demo_loading') as half`,
+    );
     if (rows[0]!.half) {
       await client.query('begin');
       await throwAway(client);
@@ -23,7 +25,8 @@ export async function loadDemoOnce(tell: (line: string) => void): Promise<void> 
     } else if (!(await isEmpty(client))) return;
     tell('loading the demonstration (once)');
     await client.query('create table demo_loading (since timestamptz not null default now())');
-    const { loadDemo } = await import('./demo.ts');
+    const demo: string = './demo.ts';
+    const { loadDemo } = (await import(demo)) as { loadDemo(): Promise<void> };
     await loadDemo();
     await client.query('drop table demo_loading');
   } finally {

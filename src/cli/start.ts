@@ -28,7 +28,12 @@ export const startCommand: Command = async (argv, io) => {
   const strange = argv.find((arg) => arg !== '--dev');
   if (strange) throw new WrongUse(`start does not know "${strange}". Try: filiera start --help`);
   const settings = houseSettings();
-  const end = new Promise<void>((resolve) => onEnd(() => resolve(), () => process.exit(130)));
+  const end = new Promise<void>((resolve) =>
+    onEnd(
+      () => resolve(),
+      () => process.exit(130),
+    ),
+  );
   const closers: (() => Promise<void>)[] = [];
   try {
     await open(settings, argv.includes('--dev'), io, closers);
@@ -39,7 +44,12 @@ export const startCommand: Command = async (argv, io) => {
   }
 };
 
-async function open(settings: Settings, dev: boolean, io: Io, closers: (() => Promise<void>)[]): Promise<void> {
+async function open(
+  settings: Settings,
+  dev: boolean,
+  io: Io,
+  closers: (() => Promise<void>)[],
+): Promise<void> {
   const tell = (line: string) => io.err.write(`filiera: ${line}\n`);
   const built = dev ? undefined : ensureBuild(tell);
   built?.catch(() => undefined);
