@@ -1,0 +1,53 @@
+export {
+  archive,
+  emptyFirm,
+  firmKeys,
+  firmSearch,
+  problemsOf,
+  readFirm,
+  restore,
+  sortName,
+  type FirmEntry,
+  type FirmKey,
+  type FirmState,
+} from './firm.ts';
+export {
+  emptyPerson,
+  personKeys,
+  personName,
+  personSearch,
+  personSortName,
+  readPerson,
+  type PersonEntry,
+  type PersonKey,
+} from './person.ts';
+export {
+  endMandate,
+  giveMandate,
+  mandateState,
+  resumeMandate,
+  type Mandate,
+  type MandateState,
+} from './mandate.ts';
+export {
+  fieldKinds,
+  fieldWords,
+  labelIn,
+  readField,
+  typedField,
+  type Field,
+  type FieldKind,
+  type FieldValue,
+} from './field.ts';
+export {
+  audiences,
+  isAudience,
+  personVisibleTo,
+  reaches,
+  visibleTo,
+  type Audience,
+  type VisibilityMap,
+} from './visibility.ts';
+export { readTag, readTags, type Tag } from './tag.ts';
+export { csvHead, csvLine, harmless, unharmed, type CsvOptions } from './firm-csv.ts';
+export type { Flat, FlatValue } from './flat.ts';
