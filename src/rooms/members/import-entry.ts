@@ -1,0 +1,161 @@
+import { readCountry } from './import-country.ts';
+import type { Column } from './import-columns.ts';
+import type { TableRow } from './import-table.ts';
+import { splitPersonName } from './import-person.ts';
+import { splitTags } from './import-tags.ts';
+import type { Target } from './import-targets.ts';
+import { isUndecodable, readEmail, readPhone, readVat, readWebsite, tidy } from './import-values.ts';
+
+/** A row of the file made ready for the members' book. */
+export interface Entry {
+  firm: Partial<Record<FirmColumn, string>> & { name: string };
+  own: Record<string, string>;
+  tags: string[];
+  person?: { given: string; family: string; role: string; email: string; phone: string };
+}
+
+export type FirmColumn = Exclude<Target, `person_${string}` | 'tags' | 'own' | 'out'>;
+
+/** What was wrong with a row. `stops` says that it can't be taken as it is; otherwise only that value is left out. */
+export interface Problem {
+  code:
+    | 'no-name'
+    | 'name-undecodable'
+    | 'undecodable'
+    | 'too-long'
+    | 'too-many-cells'
+    | 'too-few-cells'
+    | 'loose-quotes'
+    | 'bad-email'
+    | 'bad-website'
+    | 'bad-phone'
+    | 'bad-vat'
+    | 'bad-country'
+    | 'several-emails'
+    | 'no-person-name';
+  column?: number;
+  value?: string;
+  stops?: true;
+}
+
+/** Longest values taken. Beyond these a cell is a mistake, often a file whose quotes went wrong. */
+export const longest = { name: 300, line: 1000, text: 20_000 } as const;
+const longTexts: ReadonlySet<Target> = new Set(['description', 'offers', 'needs', 'address', 'own', 'tags']);
+
+export function readEntry(
+  row: TableRow,
+  columns: readonly Column[],
+  tagDividers: ReadonlyMap<number, string>,
+): { entry: Entry; problems: Problem[] } {
+  const problems = shapeProblems(row, columns.length);
+  const entry: Entry = { firm: { name: '' }, own: {}, tags: [] };
+  const person: Record<string, string> = {};
+  columns.forEach((column, at) => {
+    const value = tidy(row.cells[at] ?? '');
+    if (value === '' || column.target === 'out') return;
+    const faults = cellProblems(column.target, value, at);
+    problems.push(...faults);
+    if (faults.some((fault) => fault.stops)) return;
+    place(entry, person, column, at, value, tagDividers.get(at), problems);
+  });
+  if (entry.firm.name === '' && !problems.some((each) => each.stops))
+    problems.unshift({ code: 'no-name', stops: true });
+  const read = readPerson(person);
+  if (read) entry.person = read;
+  else if (person.person_email || person.person_phone) problems.push({ code: 'no-person-name' });
+  return { entry, problems };
+}
+
+function shapeProblems(row: TableRow, width: number): Problem[] {
+  const problems: Problem[] = [];
+  const extra = row.cells.slice(width).filter((cell) => cell.trim() !== '');
+  if (extra.length > 0)
+    problems.push({ code: 'too-many-cells', value: short(extra.join(' | ')), stops: true });
+  if (row.cells.length < width) problems.push({ code: 'too-few-cells' });
+  if (row.loose) problems.push({ code: 'loose-quotes' });
+  return problems;
+}
+
+function cellProblems(target: Target, value: string, column: number): Problem[] {
+  const most = target === 'name' ? longest.name : longTexts.has(target) ? longest.text : longest.line;
+  if (value.length > most) return [{ code: 'too-long', column, value: short(value), stops: true }];
+  if (!isUndecodable(value)) return [];
+  // A name with letters missing can't be looked up again; elsewhere the damage is told and the text is kept.
+  return target === 'name'
+    ? [{ code: 'name-undecodable', column, value: short(value), stops: true }]
+    : [{ code: 'undecodable', column, value: short(value) }];
+}
+
+const short = (value: string) => (value.length > 120 ? `${value.slice(0, 119)}…` : value);
+
+function place(
+  entry: Entry,
+  person: Record<string, string>,
+  column: Column,
+  at: number,
+  value: string,
+  divider: string | undefined,
+  problems: Problem[],
+): void {
+  const wrong = (code: Problem['code']) => void problems.push({ code, column: at, value: short(value) });
+  const { target } = column;
+  switch (target) {
+    case 'tags':
+      entry.tags.push(...splitTags(value, divider).filter((tag) => !entry.tags.includes(tag)));
+      return;
+    case 'own':
+      entry.own[column.key ?? `column_${at + 1}`] = value;
+      return;
+    case 'email':
+    case 'person_email': {
+      const emails = value
+        .split(/[;,/\s]+/)
+        .map(readEmail)
+        .filter((email) => email !== null);
+      const whole = readEmail(value) ?? emails[0];
+      if (whole === undefined) return wrong('bad-email');
+      if (emails.length > 1) wrong('several-emails');
+      if (target === 'email') entry.firm.email = whole;
+      else person.person_email = whole;
+      return;
+    }
+    case 'description':
+    case 'address':
+      entry.firm[target] = [entry.firm[target], value]
+        .filter(Boolean)
+        .join(target === 'address' ? ', ' : '\n');
+      return;
+    default: {
+      const read = checked[target];
+      const good = read ? read.reader(value) : value;
+      if (good === null) return wrong(read!.code);
+      if (isFirmColumn(target)) entry.firm[target] = good;
+      else person[target] = good;
+    }
+  }
+}
+
+const isFirmColumn = (target: Target): target is FirmColumn => !/^(person_|tags$|own$|out$)/.test(target);
+
+const checked: Partial<Record<Target, { reader: (value: string) => string | null; code: Problem['code'] }>> =
+  {
+    website: { reader: readWebsite, code: 'bad-website' },
+    phone: { reader: readPhone, code: 'bad-phone' },
+    person_phone: { reader: readPhone, code: 'bad-phone' },
+    vat_number: { reader: readVat, code: 'bad-vat' },
+    country: { reader: readCountry, code: 'bad-country' },
+  };
+
+function readPerson(said: Record<string, string>): Entry['person'] | null {
+  const split = splitPersonName(said.person_name ?? '');
+  const given = said.person_given ?? (said.person_family ? '' : split.given);
+  const family = said.person_family ?? (said.person_given ? '' : split.family);
+  if (given === '' && family === '') return null;
+  return {
+    given,
+    family,
+    role: said.person_role ?? '',
+    email: said.person_email ?? '',
+    phone: said.person_phone ?? '',
+  };
+}
