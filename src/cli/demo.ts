@@ -16,7 +16,7 @@ import { daysBefore } from './demo/rows.ts';
 import type { Ctx } from '#platform/server';
 
 /** Founds and fills both networks; what is there already stays as it is. Returns the names of those it filled. */
-export async function loadDemo(now: Date): Promise<string[]> {
+export async function loadDemo(now = new Date()): Promise<string[]> {
   const filled = [
     await settle(motorValley, now, 900, async (ctx, settled) => {
       await writeNotes(ctx, notes, settled);

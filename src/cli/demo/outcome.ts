@@ -1,0 +1,51 @@
+/** Writes what was arranged at a forum that is over, what the firms were told, and what they said came of it. */
+import { pair, snapshotOf } from '#events';
+import type { Ctx } from '#platform/server';
+import type { Placed } from './forum.ts';
+import { daysBefore } from './rows.ts';
+
+export async function writeOutcome(ctx: Ctx, placed: Placed, animator: string): Promise<void> {
+  const { forum, slots, idOf, insert } = placed;
+  const opening = slots[0]!.startsAt;
+  const startsAt = new Map(slots.map((slot) => [slot.id, slot.startsAt]));
+  const meetings = forum.meetings.map(({ a, b, slot, table }) => ({
+    id: ctx.newId(),
+    ...pair(idOf(a), idOf(b)),
+    slotId: slots[slot]!.id,
+    table,
+    locked: false,
+  }));
+  await insert(
+    'meeting',
+    meetings.map(({ id, a, b, slotId, table }) => ({
+      meeting_id: id,
+      a_id: a,
+      b_id: b,
+      slot_id: slotId,
+      table_number: table,
+    })),
+  );
+  await insert(
+    'meeting_seat',
+    meetings.flatMap(({ id, a, b, slotId }) =>
+      [a, b].map((participant_id) => ({ slot_id: slotId, participant_id, meeting_id: id })),
+    ),
+  );
+  const snapshot = JSON.stringify(snapshotOf(meetings, (slot) => startsAt.get(slot)!));
+  await insert('publication', [{ number: 1, at: daysBefore(opening, 9), by: animator, snapshot }]);
+  await insert(
+    'meeting_report',
+    forum.reports.map(({ meeting, by, outcome, cards, again, note }) => ({
+      report_id: ctx.newId(),
+      meeting_id: meetings[meeting]!.id,
+      participant_id: by ? idOf(by) : null,
+      outcome,
+      cards_exchanged: cards,
+      again_wanted: again,
+      note,
+      occurred_at: startsAt.get(meetings[meeting]!.slotId),
+      recorded_at: daysBefore(opening, -1),
+      recorded_by: animator,
+    })),
+  );
+}

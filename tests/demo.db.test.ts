@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { networkBySlug } from '#accounts/server';
+import { inNetwork, systemIn } from '#platform/server';
+import { loadDemo } from '../src/cli/demo.ts';
+
+const now = new Date('2026-11-21T18:00:00Z');
+const tables = [
+  'firm',
+  'person',
+  'mandate',
+  'note',
+  'event',
+  'participant',
+  'wish',
+  'meeting',
+  'meeting_seat',
+] as const;
+
+async function rowsIn(slug: string): Promise<Record<string, number>> {
+  const network = await networkBySlug(slug);
+  return inNetwork(systemIn(network!.networkId), async ({ db }) => {
+    const counted: Record<string, number> = {};
+    for (const table of tables) {
+      const { count } = await db
+        .selectFrom(table)
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      counted[table] = count;
+    }
+    return counted;
+  });
+}
+
+test('the demonstration fills both networks in under three seconds, once', async () => {
+  const started = performance.now();
+  const filled = await loadDemo(now);
+  expect(performance.now() - started).toBeLessThan(3000);
+  expect(filled).toEqual(['Motor Valley of Somewhere', 'Gold Chain of Nowhere']);
+
+  const valley = await rowsIn('motor-valley');
+  expect(valley).toEqual({
+    firm: 64,
+    person: 120,
+    mandate: 136,
+    note: 14,
+    event: 2,
+    participant: 76,
+    wish: 320,
+    meeting: 97,
+    meeting_seat: 194,
+  });
+  expect(await rowsIn('gold-chain')).toMatchObject({ firm: 6, person: 6, mandate: 7, event: 0 });
+
+  expect(await loadDemo(now)).toEqual([]);
+  expect(await rowsIn('motor-valley')).toEqual(valley);
+});
