@@ -23,3 +23,4 @@ export {
   readEmail,
   type IssuedCode,
 } from './sign-in.ts';
+export { contrast, readNetworkSettings, type NetworkSettings } from './network.ts';

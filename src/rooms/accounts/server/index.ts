@@ -21,5 +21,6 @@ export {
   sessionsOf,
   speak,
 } from './sessions.ts';
+export { linksOf, mailOf, networkSettings, outboxOf, saveNetwork } from './settings.ts';
 export { acceptLink, issueLocalSignIn, linkHolder } from './sign-in-links.ts';
 export { changeRole, letStaffIn, showOut, staffOf } from './staff.ts';

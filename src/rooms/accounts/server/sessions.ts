@@ -33,7 +33,7 @@ export async function openSession(accountId: string, { agent, address, now }: Vi
 export async function readSession(
   token: string,
   now: Date,
-): Promise<{ signedIn: SignedIn; tokenHash: Buffer; newKey: string | null } | null> {
+): Promise<{ signedIn: SignedIn; newKey: string | null } | null> {
   const hash = hashToken(token);
   const session = await gate()
     .selectFrom('session')
@@ -76,7 +76,6 @@ export async function readSession(
       here,
       places,
     },
-    tokenHash: newKey ? hashToken(newKey) : session.token_hash,
     newKey,
   };
 }
@@ -136,12 +135,13 @@ export async function closeSession(token: string): Promise<void> {
 }
 
 /** An account's sessions, newest visit first, each with a handle that closes it but opens nothing. */
-export async function sessionsOf(accountId: string, current: Buffer) {
+export async function sessionsOf(accountId: string, token: string, now: Date) {
+  const current = hashToken(token);
   const rows = await gate()
     .selectFrom('session')
-    .select(['token_hash', 'created_at', 'seen_at', 'agent', 'address'])
+    .select(['token_hash', 'previous_hash', 'seen_at', 'agent', 'address'])
     .where('account_id', '=', accountId)
-    .where('expires_at', '>', new Date())
+    .where('expires_at', '>', now)
     .orderBy('seen_at', 'desc')
     .execute();
   return rows.map((row) => ({
@@ -149,7 +149,7 @@ export async function sessionsOf(accountId: string, current: Buffer) {
     seenAt: row.seen_at,
     agent: row.agent,
     address: row.address,
-    isThis: row.token_hash.equals(current),
+    isThis: row.token_hash.equals(current) || (row.previous_hash?.equals(current) ?? false),
   }));
 }
 

@@ -1,0 +1,14 @@
+import { json } from '@sveltejs/kit';
+import { addPasskey, newPasskeyChallenge, seated } from '#accounts/server';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ url, locals }) =>
+  json(await newPasskeyChallenge(url, seated(locals).signedIn, locals.now));
+
+export const POST: RequestHandler = async ({ request, url, locals }) => {
+  const { signedIn } = seated(locals);
+  const { challengeId, response, name } = await request.json();
+  const given = { challengeId: String(challengeId), response, name: String(name ?? '') };
+  const added = await addPasskey(url, signedIn, given, locals.now);
+  return added.ok ? json({ ok: true }) : json({ code: added.refusal.code }, { status: 403 });
+};
