@@ -51,3 +51,6 @@ export {
 export { readTag, readTags, type Tag } from './tag.ts';
 export { csvHead, csvLine, harmless, unharmed, type CsvOptions } from './firm-csv.ts';
 export type { Flat, FlatValue } from './flat.ts';
+export { decodeText } from './import-encoding.ts';
+export { readText, type TableRow } from './import-table.ts';
+export { nameKey } from './names.ts';
