@@ -77,8 +77,9 @@ async function suite(project) {
 async function browserSuite() {
   if (findChromium() || installChromium()) return suite('browser');
   const journeys = readdirSync(join(root, 'tests/journeys')).filter((name) => name.endsWith('.journey.ts'));
-  const tests = journeys.flatMap((name) =>
-    readFileSync(join(root, 'tests/journeys', name), 'utf8').match(/^\s*(test|it)(\.\w+\(.*\))?\(/gm) ?? [],
+  const tests = journeys.flatMap(
+    (name) =>
+      readFileSync(join(root, 'tests/journeys', name), 'utf8').match(/^\s*(test|it)(\.\w+\(.*\))?\(/gm) ?? [],
   );
   totals.skipped += tests.length;
   say(`no Chromium: ${tests.length} browser tests skipped. Install one, or name it in FILIERA_CHROMIUM.`);
