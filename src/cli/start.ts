@@ -59,7 +59,7 @@ async function open(
   closers.push(() => web.close(patience));
   house.tell({ address: web.address });
   await upToDate();
-  if (settings.demo) await loadDemoOnce(tell);
+  if (settings.demo) await loadDemoOnce(new Date(), tell);
   const runner = await startJobs(jobs, { alone: house.alone });
   closers.splice(1, 0, () => runner.stop());
   web.open(built ? await builtPages(await built) : await changingPages());
