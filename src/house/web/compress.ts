@@ -18,6 +18,8 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
   const decide = (first: unknown, isAll: boolean) => {
     if (decided) return;
     decided = true;
+    // From here on the head is really written: Node itself calls this method before the first bytes.
+    response.writeHead = writeHead;
     const known = Number(response.getHeader('content-length') ?? (isAll ? sizeOf(first) : Infinity));
     const type = String(response.getHeader('content-type') ?? '');
     if (response.getHeader('content-encoding') || !compressible.test(type) || known < worthwhile) return;
@@ -58,7 +60,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
   response.end = function (this: ServerResponse, ...rest: unknown[]) {
     const [chunk] = rest;
     const hasBody = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
-    if (hasBody) decide(chunk, true);
+    decide(hasBody ? chunk : '', true);
     if (!packer) return end.apply(response, rest as Parameters<typeof end>);
     packer.end(hasBody ? (chunk as Buffer) : undefined);
     return response;
