@@ -19,7 +19,7 @@ export async function askForCode({ email, lang, address, now }: Asked): Promise<
   const hourAgo = new Date(now.getTime() - 3_600_000);
   const recent = await gate()
     .selectFrom('sign_in_code')
-    .select(({ fn, eb }) => [
+    .select(({ fn }) => [
       fn.count<number>('code_id').filterWhere('email', '=', email).as('email'),
       fn.count<number>('code_id').filterWhere('address', '=', address).as('address'),
     ])
