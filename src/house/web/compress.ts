@@ -34,6 +34,8 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
     packer.on('data', (chunk: Buffer) => {
       if (!write.call(response, chunk, 'utf8')) packer?.pause();
     });
+    // Whoever was told to wait was told by the packer, but listens to the response.
+    packer.on('drain', () => response.emit('drain'));
     packer.on('end', () => end.call(response, undefined, 'utf8'));
     response.on('drain', () => packer?.resume());
     response.on('close', () => packer?.destroy());
