@@ -1,5 +1,3 @@
-import { parse } from 'csv-parse/sync';
-
 /** One record of a file: its cells, and the line (or sheet row) where it begins. */
 export interface TableRow {
   line: number;
@@ -8,80 +6,101 @@ export interface TableRow {
   loose?: true;
 }
 
+/** Beyond this many quotes left open the text is not really quoted: every line is a row. */
+const mostOpen = 20;
+
 /**
- * Rows and cells of delimited text. Sound quotes are read strictly. Where they are not sound nothing may be
- * swallowed: a stray quote costs at most the look of its own row.
+ * Rows and cells of delimited text whose lines end in "\n". Quotes are honoured as spreadsheets write them, but
+ * nothing may be swallowed: a stray quote costs at most the look of its own row.
  */
 export function readDelimited(text: string, delimiter: string, linesBefore: number): TableRow[] {
-  try {
-    return parsed(text, delimiter, linesBefore, false).rows;
-  } catch {
-    return readCarefully(text, delimiter, linesBefore);
-  }
-}
-
-/** Beyond this many quotes left open the text is not really quoted: every line is a row. */
-const mostBroken = 20;
-
-function readCarefully(text: string, delimiter: string, linesBefore: number): TableRow[] {
   const rows: TableRow[] = [];
-  let rest = text;
-  let line = linesBefore;
-  for (let broken = 0; rest !== ''; broken++) {
-    if (broken === mostBroken) return [...rows, ...linesAsTheyStand(rest, delimiter, line)];
-    const read = parsed(rest, delimiter, line, true);
-    for (const [at, row] of read.rows.entries())
-      rows.push(...released(row, read.rows[at - 1] ?? read.rows[at + 1], delimiter));
-    // A quote that never closes would swallow all that follows: read that one line as it stands, go on after it.
-    const [first = ''] = read.open.split('\n', 1);
-    line += rest.slice(0, rest.length - read.open.length).split('\n').length;
-    if (read.open !== '') rows.push(asItStands(first, delimiter, line));
-    rest = read.open.slice(first.length + 1);
+  let line = linesBefore + 1;
+  let open = 0;
+  for (let at = 0; at < text.length;) {
+    const read = open < mostOpen ? readRow(text, at, delimiter) : null;
+    if (read === null) open++;
+    const end = read?.end ?? lineEnd(text, at);
+    const row: TableRow = read
+      ? { line, cells: read.cells }
+      : asItStands(text.slice(at, end), delimiter, line);
+    const written = text.slice(at, end);
+    const apart = read?.stray ? released(written, rows.at(-1), delimiter, line) : null;
+    for (const each of apart ?? [row]) rows.push(each);
+    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1))
+      line++;
+    line++;
+    at = end + 1;
   }
   return rows;
 }
 
-/** `open` is the text from the record on whose quotes do not close. */
-function parsed(
-  text: string,
-  delimiter: string,
-  linesBefore: number,
-  relaxed: boolean,
-): { rows: TableRow[]; open: string } {
-  const rows: TableRow[] = [];
-  let lines = 0;
-  let bytes = 0;
-  try {
-    parse(text, {
-      delimiter,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      relax_quotes: relaxed,
-      on_record: (cells: string[], info) => {
-        rows.push({ line: linesBefore + lines + 1, cells });
-        ({ lines, bytes } = info);
-        return null;
-      },
-    });
-  } catch (fault) {
-    if (!relaxed || (fault as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw fault;
-    return { rows, open: new TextDecoder().decode(new TextEncoder().encode(text).subarray(bytes)) };
+interface Read {
+  cells: string[];
+  end: number;
+  stray: boolean;
+}
+
+/** The row that begins here, or null when one of its quotes never closes. */
+function readRow(text: string, start: number, delimiter: string): Read | null {
+  const cells: string[] = [];
+  let stray = false;
+  for (let at = start; ; at++) {
+    const quote = openingQuote(text, at);
+    if (quote === -1) {
+      const from = at;
+      while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
+      cells.push(text.slice(from, at));
+    } else {
+      const close = closingQuote(text, quote + 1, delimiter);
+      if (close === null) return null;
+      cells.push(text.slice(quote + 1, close.at).replaceAll('""', '"'));
+      stray ||= close.stray;
+      at = close.next;
+    }
+    if (at >= text.length || text[at] === '\n') return { cells, end: at, stray };
   }
-  return { rows, open: '' };
+}
+
+/** Some programs put a blank between the divider and the quote. */
+function openingQuote(text: string, at: number): number {
+  while (text[at] === ' ') at++;
+  return text[at] === '"' ? at : -1;
+}
+
+/** A quote closes where a divider or the line's end follows; elsewhere it is part of what was written. */
+function closingQuote(
+  text: string,
+  from: number,
+  delimiter: string,
+): { at: number; next: number; stray: boolean } | null {
+  let stray = false;
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') {
+      at++;
+      continue;
+    }
+    let next = at + 1;
+    while (text[next] === ' ') next++;
+    if (next >= text.length || text[next] === delimiter || text[next] === '\n') return { at, next, stray };
+    stray = true;
+  }
+  return null;
 }
 
 /**
- * A stray quote at the start of a cell can also close at another stray quote many lines below. Where a record
- * spans lines that, read one by one, all have the width of their neighbour, they were rows of their own.
+ * A stray quote at the start of a cell can also close at another stray quote many lines below. Where such a record
+ * spans lines that, read one by one, all have the width of the row above, they were rows of their own.
  */
-function released(row: TableRow, neighbour: TableRow | undefined, delimiter: string): TableRow[] {
-  if (!row.cells.some((cell) => cell.includes('\n') && cell.includes(delimiter))) return [row];
-  const apart = linesAsTheyStand(row.cells.join(delimiter), delimiter, row.line - 1);
-  return apart.every((each) => each.cells.length === neighbour?.cells.length) ? apart : [row];
-}
-
-function linesAsTheyStand(text: string, delimiter: string, linesBefore: number): TableRow[] {
-  return text.split('\n').map((line, at) => asItStands(line, delimiter, linesBefore + at + 1));
+function released(
+  written: string,
+  above: TableRow | undefined,
+  delimiter: string,
+  line: number,
+): TableRow[] | null {
+  const lines = written.split('\n');
+  const apart = lines.map((each, at) => asItStands(each, delimiter, line + at));
+  return lines.length > 1 && apart.every((row) => row.cells.length === above?.cells.length) ? apart : null;
 }
 
 function asItStands(line: string, delimiter: string, number: number): TableRow {
@@ -90,4 +109,9 @@ function asItStands(line: string, delimiter: string, number: number): TableRow {
     cells: line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')),
     loose: true,
   };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }

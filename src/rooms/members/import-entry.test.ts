@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCountry } from './import-country.ts';
 import type { Column } from './import-columns.ts';
-import { longest } from './import-entry.ts';
+import { endlessCell } from './import-entry.ts';
 import { readEntries } from './import-list.ts';
 import { splitPersonName } from './import-person.ts';
 import { splitTags, tagDivider } from './import-tags.ts';
@@ -78,7 +78,7 @@ describe('tags', () => {
     expect(splitTags('casting, machining', divider)).toEqual(['casting', 'machining']);
   });
   it('always divides at semicolons and bars', () => {
-    expect(splitTags('a, b; c;;a, b', tagDivider(['a, b; c']))).toEqual(['a, b', 'c']);
+    expect(splitTags('a, b; c;;a, b', tagDivider(['a, b; c']))).toEqual(['a · b', 'c']);
     expect(splitTags('Apparel|Health', tagDivider(['Apparel', 'Apparel|Health']))).toEqual([
       'Apparel',
       'Health',
@@ -118,7 +118,8 @@ describe('a row made ready', () => {
     ['no name', ['', 'x'], 'no-name'],
     ['letters lost in the name', ['Ross\ufffd', 'x'], 'name-undecodable'],
     ['cells beyond the last column', ['Rossi', 'x', 'y'], 'too-many-cells'],
-    ['a cell that swallowed others', ['R'.repeat(longest.name + 1), 'x'], 'too-long'],
+    ['a name no firm has', ['R'.repeat(201), 'x'], 'too-long'],
+    ['a cell that swallowed others', ['Rossi', 'x'.repeat(endlessCell + 1)], 'too-long'],
   ])('can not be taken: %s', (_, cells, code) => {
     expect(read(['name', 'city'], cells).problems).toContainEqual(
       expect.objectContaining({ code, stops: true }),
@@ -129,6 +130,15 @@ describe('a row made ready', () => {
     const { entry, problems } = read(['name', 'address'], ['Clara Shoe', 'GUANGZHOU, CHINA□']);
     expect(problems).toEqual([{ code: 'undecodable', column: 1, value: 'GUANGZHOU, CHINA□' }]);
     expect(entry.firm.address).toBe('GUANGZHOU, CHINA□');
+  });
+
+  it('leaves out what is longer than the book takes, and moves a long summary', () => {
+    const { entry, problems } = read(
+      ['name', 'city', 'summary'],
+      ['Rossi', 'x'.repeat(101), 'y'.repeat(301)],
+    );
+    expect(entry.firm).toEqual({ name: 'Rossi', description: 'y'.repeat(301) });
+    expect(problems).toMatchObject([{ code: 'too-long', column: 1 }]);
   });
 
   it('notes missing cells and loose quotes', () => {

@@ -1,8 +1,10 @@
+import { emptyFirm, problemsOf } from './firm.ts';
 import { readCountry } from './import-country.ts';
 import type { Column } from './import-columns.ts';
 import type { TableRow } from './import-table.ts';
 import { splitPersonName } from './import-person.ts';
 import { splitTags } from './import-tags.ts';
+import { longestTag } from './tag.ts';
 import type { Target } from './import-targets.ts';
 import { isUndecodable, readEmail, readPhone, readVat, readWebsite, tidy } from './import-values.ts';
 
@@ -38,9 +40,8 @@ export interface Problem {
   stops?: true;
 }
 
-/** Longest values taken. Beyond these a cell is a mistake, often a file whose quotes went wrong. */
-export const longest = { name: 300, line: 1000, text: 20_000 } as const;
-const longTexts: ReadonlySet<Target> = new Set(['description', 'offers', 'needs', 'address', 'own', 'tags']);
+/** A cell beyond this is no value but a mistake: most often quotes that went wrong and swallowed other rows. */
+export const endlessCell = 20_000;
 
 export function readEntry(
   row: TableRow,
@@ -58,6 +59,7 @@ export function readEntry(
     if (faults.some((fault) => fault.stops)) return;
     place(entry, person, column, at, value, tagDividers.get(at), problems);
   });
+  leaveOutRefused(entry.firm, columns, problems);
   if (entry.firm.name === '' && !problems.some((each) => each.stops))
     problems.unshift({ code: 'no-name', stops: true });
   const read = readPerson(person);
@@ -77,14 +79,34 @@ function shapeProblems(row: TableRow, width: number): Problem[] {
 }
 
 function cellProblems(target: Target, value: string, column: number): Problem[] {
-  const most = target === 'name' ? longest.name : longTexts.has(target) ? longest.text : longest.line;
-  if (value.length > most) return [{ code: 'too-long', column, value: short(value), stops: true }];
+  if (value.length > endlessCell) return [{ code: 'too-long', column, value: short(value), stops: true }];
   if (!isUndecodable(value)) return [];
   // A name with letters missing can't be looked up again; elsewhere the damage is told and the text is kept.
   return target === 'name'
     ? [{ code: 'name-undecodable', column, value: short(value), stops: true }]
     : [{ code: 'undecodable', column, value: short(value) }];
 }
+
+/** What the book of members would refuse of a firm typed by hand is left out of one that was read. */
+function leaveOutRefused(firm: Entry['firm'], columns: readonly Column[], problems: Problem[]): void {
+  if (firm.summary && firm.summary.length > 300) {
+    firm.description = [firm.summary, firm.description].filter(Boolean).join('\n');
+    delete firm.summary;
+  }
+  for (const { code, about } of problemsOf({ ...emptyFirm, ...firm })) {
+    const key = about as FirmColumn;
+    if (code === 'name/missing') continue;
+    const column = columns.findIndex(({ target }) => target === key);
+    const told: Problem = { code: refusedAs[code] ?? 'too-long', column, value: short(firm[key] ?? '') };
+    problems.push(key === 'name' ? { ...told, stops: true } : told);
+    if (key !== 'name') delete firm[key];
+  }
+}
+
+const refusedAs: Record<string, Problem['code']> = {
+  'email/unreadable': 'bad-email',
+  'website/unreadable': 'bad-website',
+};
 
 const short = (value: string) => (value.length > 120 ? `${value.slice(0, 119)}…` : value);
 
@@ -101,7 +123,10 @@ function place(
   const { target } = column;
   switch (target) {
     case 'tags':
-      entry.tags.push(...splitTags(value, divider).filter((tag) => !entry.tags.includes(tag)));
+      for (const tag of splitTags(value, divider)) {
+        if (tag.length > longestTag) wrong('too-long');
+        else if (!entry.tags.includes(tag)) entry.tags.push(tag);
+      }
       return;
     case 'own':
       entry.own[column.key ?? `column_${at + 1}`] = value;
@@ -152,9 +177,9 @@ function readPerson(said: Record<string, string>): Entry['person'] | null {
   const family = said.person_family ?? (said.person_given ? '' : split.family);
   if (given === '' && family === '') return null;
   return {
-    given,
-    family,
-    role: said.person_role ?? '',
+    given: given.slice(0, 80),
+    family: family.slice(0, 80),
+    role: (said.person_role ?? '').slice(0, 120),
     email: said.person_email ?? '',
     phone: said.person_phone ?? '',
   };

@@ -50,6 +50,22 @@ describe('rows and cells', () => {
     });
   });
 
+  it.each([
+    ['a doubled quote', '"say ""hi""",2', ['say "hi"', '2']],
+    ['a quote inside bare text', '5" pipe,2', ['5" pipe', '2']],
+    ['a blank before the quote', '1, "x,y" ,3', ['1', 'x,y', '3']],
+    ['an empty last cell', '1,2,', ['1', '2', '']],
+    ['a stray quote inside quotes', '"Officina "Rossi" Srl",2', ['Officina "Rossi" Srl', '2']],
+  ])('%s', (_, text, cells) => expect(readText(text, ',').rows[0]!.cells).toEqual(cells));
+
+  it.each([
+    ['a doubled quote', '"say ""hi""",2', ['say "hi"', '2']],
+    ['a quote inside bare text', '5" pipe,2', ['5" pipe', '2']],
+    ['a blank before the quote', '1, "x,y" ,3', ['1', 'x,y', '3']],
+    ['an empty last cell', '1,2,', ['1', '2', '']],
+    ['a stray quote inside quotes', '"Officina "Rossi" Srl",2', ['Officina "Rossi" Srl', '2']],
+  ])('%s', (_, text, cells) => expect(readText(text, ',').rows[0]!.cells).toEqual(cells));
+
   it('does not let a quote that never closes swallow the rest', () => {
     expect(readText('a,b\n1,"Officina\n2,Fonderia\n3,Stampi').rows).toEqual([
       { line: 1, cells: ['a', 'b'] },

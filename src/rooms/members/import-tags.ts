@@ -19,11 +19,16 @@ export function tagDivider(values: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Each tag once. A comma inside one becomes a dot: where tags are typed, commas stand between them. */
 export function splitTags(value: string, divider: string | undefined): string[] {
   const tags = divider === undefined ? [value] : piecesOf(value, divider);
-  return [...new Set(tags.map((tag) => tag.replace(/\s+/g, ' ').trim()))].filter(
-    (tag) => tag !== '' && tag !== '-',
+  const labels = tags.map((tag) =>
+    tag
+      .replace(/\s*[,;\n]\s*/g, ' · ')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
+  return [...new Set(labels)].filter((label) => /[\p{L}\p{N}]/u.test(label));
 }
 
 const piecesOf = (cell: string, divider: string) => cell.split(divider).map((piece) => piece.trim());

@@ -6,10 +6,13 @@ export interface Tag {
   folded: string;
 }
 
+/** Trade lists have categories as long as a sentence. */
+export const longestTag = 200;
+
 export function readTag(typed: string): Result<Tag> {
   const label = typed.replace(/[\s,;]+/g, ' ').trim();
   if (label === '') return refused('tag/missing', 'tag');
-  if (label.length > 60) return refused('text/too-long', 'tag', { longest: 60 });
+  if (label.length > longestTag) return refused('text/too-long', 'tag', { longest: longestTag });
   return accepted({ label, folded: normalise(label) });
 }
 
@@ -17,7 +20,7 @@ export function readTag(typed: string): Result<Tag> {
 export function readTags(typed: string): Tag[] {
   const byFold = new Map<string, Tag>();
   for (const part of typed.split(/[,;\n]/)) {
-    const tag = readTag(part.slice(0, 60));
+    const tag = readTag(part.slice(0, longestTag));
     if (tag.ok && !byFold.has(tag.value.folded)) byFold.set(tag.value.folded, tag.value);
   }
   return [...byFold.values()];
