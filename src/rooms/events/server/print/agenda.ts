@@ -1,0 +1,122 @@
+/** One firm's agenda on A4: who you are, then day by day when, at which table, whom, with room for notes. */
+import type { Lang } from '#platform';
+import { agendaOf, type BookParticipant, type ForumBook } from '../../book.ts';
+import { printWords } from '../../words/print.ts';
+import { headRows, ROW_HEIGHTS, rowOf } from './agenda-rows.ts';
+import { type Desk, LEFT, RIGHT } from './agenda-desk.ts';
+import { closingOf, mastheadOf } from './agenda-masthead.ts';
+import { hoursOf } from './hours.ts';
+import { merged } from './merge.ts';
+import { A4, INK, mm } from './paper.ts';
+import { type Block, type Group, mostGenerous, paginate } from './paginate.ts';
+import { breathe, openSheet } from './sheet.ts';
+import type { Style } from './typesetter.ts';
+import { clip, wrap } from './wrap.ts';
+
+const TOP = mm(18);
+const FOOT = A4.height - mm(14);
+const ROOM = FOOT - mm(8) - TOP;
+const RUNNING_HEAD = mm(12);
+
+export interface AgendaWish {
+  network: string;
+  at: Date;
+  /** Only this participant; without it, everybody, with a bookmark each. */
+  participantId?: string;
+  /** Everything in one language; without it, each firm in its own. */
+  lang?: Lang;
+}
+
+export async function agendasPdf(book: ForumBook, wish: AgendaWish): Promise<Uint8Array> {
+  const chosen = book.participants.filter((one) => !wish.participantId || one.id === wish.participantId);
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  const lang = wish.lang ?? only?.lang ?? mostSpoken(chosen);
+  const words = printWords[lang];
+  const title = only ? words.agendaTitle(only.name, book.event.name) : words.agendasOf(book.event.name);
+  const sheet = openSheet({ title, author: wish.network, lang, at: wish.at }, A4);
+  const tongues = { it: tongue('it', book.event.zone), en: tongue('en', book.event.zone) };
+  for (const self of chosen) {
+    const own = wish.lang ?? self.lang;
+    setAgenda({ ...tongues[own], sheet, book, self, rows: agendaOf(book, self.id) });
+    await breathe();
+  }
+  if (chosen.length === 0) sheet.page();
+  return sheet.close();
+}
+
+const tongue = (lang: Lang, zone: string) => ({ lang, hours: hoursOf(lang, zone), words: printWords[lang] });
+
+function setAgenda(desk: Desk): void {
+  const { sheet, book, self } = desk;
+  const days = book.days.map((day) => dayOf(desk, day)).filter((day) => day.rows.length > 0);
+  const masthead = mastheadOf(desk);
+  const closing = closingOf(desk);
+  const pages = mostGenerous(ROW_HEIGHTS, (atLeast) => {
+    const groups: Group[] = days.map((day) => ({ ...day, rows: day.rows.map((row) => row(atLeast)) }));
+    if (groups.length === 0) groups.push({ head: closing, again: closing, rows: [] });
+    else groups.at(-1)!.rows.push(closing);
+    return paginate(groups, ROOM - masthead.height, ROOM - RUNNING_HEAD);
+  });
+  sheet.within('Sect', () => pages.forEach((page, i) => setPage(desk, masthead, page, i, pages.length)), {
+    lang: desk.lang,
+    title: self.name,
+  });
+}
+
+function dayOf(desk: Desk, day: string) {
+  const own = merged(desk.rows).filter((row) => row.from.day === day);
+  const count = own.filter((row) => row.kind === 'meeting').length;
+  return { ...headRows(desk, day, count), rows: own.map((row) => rowOf(desk, row)) };
+}
+
+function setPage(desk: Desk, masthead: Block, blocks: Block[], index: number, pages: number): void {
+  const { sheet, book, self, words } = desk;
+  sheet.page();
+  let y = TOP;
+  if (index === 0) {
+    sheet.bookmark(self.name);
+    masthead.draw(y);
+    y += masthead.height;
+  } else {
+    runningHead(desk, y + 8);
+    y += RUNNING_HEAD;
+  }
+  for (const block of blocks) {
+    block.draw(y);
+    y += block.height;
+  }
+  footOf(desk, index, pages);
+}
+
+/** Who and what, small, on the pages after the first; here a long name may be cut, it stands whole before. */
+function runningHead({ sheet, book, self }: Desk, baseline: number): void {
+  const firm: Style = { face: 'serif-bold', size: 10, ink: INK.text };
+  const forum: Style = { face: 'sans', size: 8, ink: INK.quiet };
+  const half = (RIGHT - LEFT) / 2 - mm(3);
+  const oneLine = (text: string, style: Style) =>
+    clip(
+      wrap(text, half, (part) => sheet.width(part, style)),
+      1,
+    )[0] ?? '';
+  const right = oneLine(book.event.name, forum);
+  sheet.decoration(() => {
+    sheet.draw(oneLine(self.name, firm), LEFT, baseline, firm);
+    sheet.draw(right, RIGHT - sheet.width(right, forum), baseline, forum);
+  });
+}
+
+function footOf({ sheet, book, words, hours }: Desk, index: number, pages: number): void {
+  const small: Style = { face: 'sans', size: 7.5, ink: INK.quiet, tabular: true };
+  const { announcedAt, version, state } = book.event;
+  const left =
+    announcedAt && state !== 'draft' ? words.edition(hours.moment(announcedAt), version) : words.draft;
+  const right = words.page(index + 1, pages);
+  sheet.decoration(() => {
+    sheet.draw(left, LEFT, FOOT, small);
+    sheet.draw(right, RIGHT - sheet.width(right, small), FOOT, small);
+  });
+}
+
+function mostSpoken(firms: BookParticipant[]): Lang {
+  return firms.filter((one) => one.lang === 'it').length * 2 >= firms.length ? 'it' : 'en';
+}
