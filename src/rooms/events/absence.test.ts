@@ -4,9 +4,9 @@ import type { Hall } from './hall.ts';
 
 const hall: Hall = {
   slots: [
-    { id: 'nine', startsAt: new Date('2026-12-10T08:00:00Z'), kind: 'meeting' },
-    { id: 'ten', startsAt: new Date('2026-12-10T09:00:00Z'), kind: 'meeting' },
-    { id: 'lunch', startsAt: new Date('2026-12-10T10:00:00Z'), kind: 'break' },
+    { id: 'nine', day: '2026-12-10', startsAt: new Date('2026-12-10T08:00:00Z'), kind: 'meeting' },
+    { id: 'ten', day: '2026-12-10', startsAt: new Date('2026-12-10T09:00:00Z'), kind: 'meeting' },
+    { id: 'lunch', day: '2026-12-10', startsAt: new Date('2026-12-10T10:00:00Z'), kind: 'break' },
   ],
   tables: [{ number: 4, closed: false }],
   participants: [

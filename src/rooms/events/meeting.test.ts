@@ -30,10 +30,10 @@ const meeting = (
 /** Alloys meets Brakes at ten at table 1; Carbon meets Dampers at the same hour at table 2; Engines is away at nine. */
 const hall: Hall = {
   slots: [
-    { id: 'nine', startsAt: at(9), kind: 'meeting' },
-    { id: 'ten', startsAt: at(10), kind: 'meeting' },
-    { id: 'lunch', startsAt: at(11), kind: 'break' },
-    { id: 'noon', startsAt: at(12), kind: 'meeting' },
+    { id: 'nine', day: '2026-12-10', startsAt: at(9), kind: 'meeting' },
+    { id: 'ten', day: '2026-12-10', startsAt: at(10), kind: 'meeting' },
+    { id: 'lunch', day: '2026-12-10', startsAt: at(11), kind: 'break' },
+    { id: 'noon', day: '2026-12-10', startsAt: at(12), kind: 'meeting' },
   ],
   tables: [
     { number: 1, closed: false },

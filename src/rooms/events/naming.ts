@@ -1,4 +1,5 @@
 /** Finds the firm somebody means by a written name: case, accents, points and legal forms don't matter. */
+import { nameKey } from '#members';
 import { normalise } from '#platform';
 
 export interface Named {
@@ -11,25 +12,6 @@ export type Found =
   | { kind: 'many'; names: string[] }
   /** `near`: names that look alike, to ask "did you mean". */
   | { kind: 'none'; near: string[] };
-
-const legalForms = new Set(
-  'srl srls spa sas snc scarl scrl ss sapa coop ltd limited plc llp inc corp corporation llc gmbh ag kg ohg sa sarl sasu eurl nv bv oy ab as aps kft doo sl'.split(
-    ' ',
-  ),
-);
-
-/** "S.p.A. Rossi & C." and "rossi e c spa" come out alike enough to be one. */
-export function nameKey(name: string): string {
-  const words = normalise(name)
-    .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => `${dotted.replaceAll('.', '')} `)
-    .replace(/&/g, ' e ')
-    .replace(/\band\b/g, ' e ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .split(' ')
-    .filter(Boolean);
-  const bare = words.filter((word) => !legalForms.has(word));
-  return (bare.length > 0 ? bare : words).join(' ');
-}
 
 export function finder(firms: readonly Named[]): (name: string) => Found {
   const byKey = new Map<string, Named[]>();

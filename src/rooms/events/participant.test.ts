@@ -7,6 +7,8 @@ const firms = [
   { id: 'carbon', name: 'Carbon Più' },
 ];
 
+const lines = (rows: string[][]) => rows.map((cells, i) => ({ line: i + 1, cells }));
+
 test('pasted names are found, known, repeated or refused with what was near', () => {
   const rows = [
     ['Azienda', 'Chi viene'],
@@ -16,7 +18,7 @@ test('pasted names are found, known, repeated or refused with what was near', ()
     [''],
     ['Vale Brakes'],
   ];
-  expect(readNames(rows, firms, new Set(['carbon']))).toEqual({
+  expect(readNames(lines(rows), firms, new Set(['carbon']))).toEqual({
     found: [{ row: 2, firmId: 'alloys', people: ['Ada Neri', 'Ugo Bianchi'] }],
     again: [
       { row: 3, name: 'Carbon Più' },
@@ -36,7 +38,7 @@ test('pasted names are found, known, repeated or refused with what was near', ()
 });
 
 test('a single line is a name, even if it looks like a heading', () => {
-  expect(readNames([['Company']], firms, new Set()).problems).toHaveLength(1);
+  expect(readNames(lines([['Company']]), firms, new Set()).problems).toHaveLength(1);
 });
 
 test('people are read from lines or commas, once each', () => {

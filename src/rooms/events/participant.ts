@@ -1,4 +1,5 @@
 /** Who takes part: found among the members by name, with the people who sit at the table and a bound on meetings. */
+import type { TableRow } from '#members';
 import { accepted, refused, type Refusal, type Result } from '#platform';
 import { finder, type Named } from './naming.ts';
 
@@ -17,16 +18,15 @@ export interface NameReading {
 
 /** Rows of a paste or a file: the firm's name first, then (if any) the people who come. */
 export function readNames(
-  rows: readonly (readonly string[])[],
+  rows: readonly TableRow[],
   firms: readonly Named[],
   taking: ReadonlySet<string>,
 ): NameReading {
   const find = finder(firms);
   const reading: NameReading = { found: [], again: [], problems: [] };
   const seen = new Set(taking);
-  for (const [i, cells] of rows.entries()) {
+  for (const [i, { line: row, cells }] of rows.entries()) {
     const name = (cells[0] ?? '').trim();
-    const row = i + 1;
     if (name === '') continue;
     const found = find(name);
     if (found.kind === 'many') {

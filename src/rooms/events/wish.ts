@@ -1,4 +1,5 @@
 /** Wishes: who wants to meet whom, and how much (1 would be nice, 2 wants to, 3 must). Read from rows of a file or a paste. */
+import type { TableRow } from '#members';
 import { normalise, refused, type Refusal } from '#platform';
 import { finder, type Named } from './naming.ts';
 
@@ -7,7 +8,7 @@ export const weights: readonly Weight[] = [3, 2, 1];
 export const usualWeight: Weight = 2;
 
 export interface WishRow {
-  /** As counted in the file, from 1, the header included. */
+  /** The line of the file. */
   row: number;
   from: string;
   to: string;
@@ -72,17 +73,12 @@ const weightWords: Record<string, Weight> = {
 };
 
 /** Every row that says something comes out once: as a wish, or as a problem with its reason. */
-export function readWishes(
-  rows: readonly (readonly string[])[],
-  participants: readonly Named[],
-): WishReading {
-  const columns = columnsOf(rows[0] ?? []);
+export function readWishes(rows: readonly TableRow[], participants: readonly Named[]): WishReading {
+  const columns = columnsOf(rows[0]?.cells ?? []);
   const find = finder(participants);
   const reading: WishReading = { wishes: [], problems: [] };
   const seen = new Map<string, number>();
-  for (const [i, cells] of rows.entries()) {
-    if ((columns.header && i === 0) || cells.every((cell) => cell.trim() === '')) continue;
-    const row = i + 1;
+  for (const { line: row, cells } of columns.header ? rows.slice(1) : rows) {
     const cell = (column: Column) => (cells[columns.at[column]] ?? '').trim();
     const wish = readRow(cell, find);
     if ('code' in wish) {

@@ -1,0 +1,45 @@
+export { absenceChanges, absenceKey, type AbsenceChange } from './absence.ts';
+export { changeCount, changesSince, snapshotOf, type Changes, type Snapshot, type Told } from './announce.ts';
+export {
+  agendaOf,
+  tableCard,
+  type AgendaRow,
+  type BookMeeting,
+  type BookParticipant,
+  type BookSlot,
+  type BookTable,
+  type EventState,
+  type ForumBook,
+} from './book.ts';
+export {
+  mostDays,
+  mostTables,
+  planSlots,
+  usualPlan,
+  usualTables,
+  type DayHours,
+  type ForumPlan,
+  type Pause,
+  type PlannedSlot,
+} from './forum.ts';
+export { otherOf, pair, pairKey, sits, type Hall, type HallParticipant, type Meeting } from './hall.ts';
+export { clashAt, placesFor, type Place } from './meeting.ts';
+export {
+  isLive,
+  isLost,
+  usualSeconds,
+  usualSeed,
+  type Run,
+  type RunProgress,
+  type RunResult,
+} from './run.ts';
+export { nextAct, stepKeys, stepsDone, type ForumCounts, type NextAct, type StepKey } from './steps.ts';
+export {
+  mutualWishes,
+  usualWeight,
+  weights,
+  wishCounts,
+  type Weight,
+  type Wish,
+  type WishCount,
+} from './wish.ts';

@@ -1,0 +1,60 @@
+/** Where a forum stands, and the one thing to do next. */
+import type { EventState } from './book.ts';
+
+export interface ForumCounts {
+  state: EventState;
+  participants: number;
+  wishes: number;
+  meetings: number;
+  /** Wishes the last timetable could not meet. */
+  unmet: number;
+  /** Wishes made since, which no timetable has looked at. */
+  untried: number;
+  atWork: boolean;
+  announced: boolean;
+  /** Meetings that differ from what was announced. */
+  changes: number;
+  /** The last slot has passed. */
+  past: boolean;
+}
+
+export const stepKeys = ['participants', 'availability', 'wishes', 'timetable', 'announce', 'paper'] as const;
+export type StepKey = (typeof stepKeys)[number];
+
+export type NextAct =
+  | 'add-participants'
+  | 'record-wishes'
+  | 'watch-run'
+  | 'make-timetable'
+  | 'make-again'
+  | 'announce'
+  | 'announce-again'
+  | 'print'
+  | 'close'
+  | 'read-outcome';
+
+export function nextAct(counts: ForumCounts): NextAct {
+  if (counts.state === 'over') return 'read-outcome';
+  if (counts.participants < 2) return 'add-participants';
+  if (counts.past && counts.meetings > 0) return 'close';
+  if (counts.atWork) return 'watch-run';
+  if (counts.wishes === 0 && counts.meetings === 0) return 'record-wishes';
+  if (counts.meetings === 0) return 'make-timetable';
+  if (counts.untried > 0) return 'make-again';
+  if (!counts.announced) return 'announce';
+  return counts.changes > 0 ? 'announce-again' : 'print';
+}
+
+/** Which steps are behind us. Availability has no end: it counts as done once there are meetings. */
+export function stepsDone(counts: ForumCounts): Record<StepKey, boolean> {
+  const planned = counts.meetings > 0;
+  const told = counts.announced && counts.changes === 0;
+  return {
+    participants: counts.participants >= 2,
+    availability: planned,
+    wishes: counts.wishes > 0,
+    timetable: planned && counts.untried === 0,
+    announce: told,
+    paper: counts.state === 'over',
+  };
+}
