@@ -13,7 +13,12 @@ export const goldChain: Cast = {
   },
   staff: [
     { name: 'Fulvia Oreste', email: 'fulvia.oreste@gold-chain.example', role: 'owner', lang: 'it' },
-    { name: 'Livia Sorani', email: 'livia.sorani@motor-valley.example', role: 'animator', lang: 'it' },
+    {
+      name: 'Rosalind Hathersay',
+      email: 'rosalind.hathersay@motor-valley.example',
+      role: 'animator',
+      lang: 'en',
+    },
   ],
   firms,
   secondMandates: [{ person: 'Amerigo Cellarini', firm: 'lustrale', role: 'socio', since: 2018 }],
