@@ -6,7 +6,7 @@ export { isId, newId, newToken } from './ids.ts';
 export { addGateJob, addJob, startJobs, type JobHandler, type JobHandlers } from './jobs.ts';
 export { log } from './log.ts';
 export { mailJobs, queueMail, sendNow, type Letter } from './mail.ts';
-export { migrate, NewerDatabase, readMigrations } from './migrate.ts';
+export { applyWithin, migrate, NewerDatabase, readMigrations, type Migration } from './migrate.ts';
 export { inNetwork, systemIn, type Ctx, type Who } from './network.ts';
 export { houseToday } from './today.ts';
 export { secrets } from './secrets.ts';

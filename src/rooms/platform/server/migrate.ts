@@ -41,8 +41,7 @@ export async function migrate(folder: string): Promise<number> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await client.query(`create table if not exists migration
-      (number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`);
+    await client.query(migrationTable);
     const done = await client.query<{ number: number }>('select number from migration order by number');
     const applied = new Set(done.rows.map((row) => row.number));
     const newest = Math.max(0, ...applied);
@@ -60,19 +59,30 @@ export async function migrate(folder: string): Promise<number> {
   }
 }
 
+const migrationTable = `create table if not exists migration
+  (number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`;
+
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
-    await client.query(migration.sql);
-    await client.query('insert into migration (number, name, hash) values ($1, $2, $3)', [
-      migration.number,
-      migration.name,
-      migration.hash,
-    ]);
+    await applyWithin(client, [migration]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
     throw new Error(`migration/failed: ${migration.name}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Applies migrations inside the caller's transaction: for a restore, which is done whole or not at all. */
+export async function applyWithin(client: pg.ClientBase, migrations: Migration[]): Promise<void> {
+  await client.query(migrationTable);
+  for (const { number, name, hash, sql } of migrations) {
+    await client.query(sql);
+    await client.query('insert into migration (number, name, hash) values ($1, $2, $3)', [
+      number,
+      name,
+      hash,
+    ]);
   }
 }
 
