@@ -5,7 +5,7 @@ import { printWords } from '../../words/print.ts';
 import { headRows, ROW_HEIGHTS, rowOf } from './agenda-rows.ts';
 import { type Desk, LEFT, RIGHT } from './agenda-desk.ts';
 import { closingOf, mastheadOf } from './agenda-masthead.ts';
-import { hoursOf } from './hours.ts';
+import { footOf, mostSpoken, tongueOf, type Wish } from './furniture.ts';
 import { merged } from './merge.ts';
 import { A4, INK, mm } from './paper.ts';
 import { type Block, type Group, mostGenerous, paginate } from './paginate.ts';
@@ -18,15 +18,12 @@ const FOOT = A4.height - mm(14);
 const ROOM = FOOT - mm(8) - TOP;
 const RUNNING_HEAD = mm(12);
 
-export interface AgendaWish {
-  network: string;
-  at: Date;
+export interface AgendaWish extends Wish {
   /** Only this participant; without it, everybody, with a bookmark each. */
   participantId?: string;
-  /** Everything in one language; without it, each firm in its own. */
-  lang?: Lang;
 }
 
+/** Every firm is written to in its own language, unless one is asked for. */
 export async function agendasPdf(book: ForumBook, wish: AgendaWish): Promise<Uint8Array> {
   const chosen = book.participants.filter((one) => !wish.participantId || one.id === wish.participantId);
   const only = chosen.length === 1 ? chosen[0] : undefined;
@@ -34,7 +31,7 @@ export async function agendasPdf(book: ForumBook, wish: AgendaWish): Promise<Uin
   const words = printWords[lang];
   const title = only ? words.agendaTitle(only.name, book.event.name) : words.agendasOf(book.event.name);
   const sheet = openSheet({ title, author: wish.network, lang, at: wish.at }, A4);
-  const tongues = { it: tongue('it', book.event.zone), en: tongue('en', book.event.zone) };
+  const tongues = { it: tongueOf('it', book.event.zone), en: tongueOf('en', book.event.zone) };
   for (const self of chosen) {
     const own = wish.lang ?? self.lang;
     setAgenda({ ...tongues[own], sheet, book, self, rows: agendaOf(book, self.id) });
@@ -43,8 +40,6 @@ export async function agendasPdf(book: ForumBook, wish: AgendaWish): Promise<Uin
   if (chosen.length === 0) sheet.page();
   return sheet.close();
 }
-
-const tongue = (lang: Lang, zone: string) => ({ lang, hours: hoursOf(lang, zone), words: printWords[lang] });
 
 function setAgenda(desk: Desk): void {
   const { sheet, book, self } = desk;
@@ -85,7 +80,7 @@ function setPage(desk: Desk, masthead: Block, blocks: Block[], index: number, pa
     block.draw(y);
     y += block.height;
   }
-  footOf(desk, index, pages);
+  footOf(sheet, book, desk, { left: LEFT, right: RIGHT, foot: FOOT }, words.page(index + 1, pages));
 }
 
 /** Who and what, small, on the pages after the first; here a long name may be cut, it stands whole before. */
@@ -103,20 +98,4 @@ function runningHead({ sheet, book, self }: Desk, baseline: number): void {
     sheet.draw(oneLine(self.name, firm), LEFT, baseline, firm);
     sheet.draw(right, RIGHT - sheet.width(right, forum), baseline, forum);
   });
-}
-
-function footOf({ sheet, book, words, hours }: Desk, index: number, pages: number): void {
-  const small: Style = { face: 'sans', size: 7.5, ink: INK.quiet, tabular: true };
-  const { announcedAt, version, state } = book.event;
-  const left =
-    announcedAt && state !== 'draft' ? words.edition(hours.moment(announcedAt), version) : words.draft;
-  const right = words.page(index + 1, pages);
-  sheet.decoration(() => {
-    sheet.draw(left, LEFT, FOOT, small);
-    sheet.draw(right, RIGHT - sheet.width(right, small), FOOT, small);
-  });
-}
-
-function mostSpoken(firms: BookParticipant[]): Lang {
-  return firms.filter((one) => one.lang === 'it').length * 2 >= firms.length ? 'it' : 'en';
 }

@@ -79,6 +79,7 @@ export function openSheet(imprint: Imprint, first: Paper) {
     },
     /** Everything drawn by `work` becomes one element: a paragraph, a heading, a cell. */
     mark(kind: string, draw: () => void, about: { lang?: Lang; actual?: string; scope?: string } = {}): void {
+      if (marking) return draw();
       const lang = about.lang && LOCALE[about.lang];
       const element = doc.struct(kind, { ...about, lang } as never) as unknown as Structure;
       current().add(element);
@@ -89,6 +90,7 @@ export function openSheet(imprint: Imprint, first: Paper) {
     },
     /** Elements marked by `work` become children of one: a table, a row, a section. */
     within(kind: string, work: () => void, about: { lang?: Lang; title?: string } = {}): void {
+      if (marking) return work();
       const lang = about.lang && LOCALE[about.lang];
       const element = doc.struct(kind, { ...about, lang } as never) as unknown as Structure;
       current().add(element);
