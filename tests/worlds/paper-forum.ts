@@ -37,7 +37,12 @@ const LINES = [
   '',
   'Carbon monocoques, autoclave 6 m; wants machining of inserts in titanium, and someone who understands bonding metal to composite without losing three weeks in paperwork.',
 ];
-const PEOPLE = [['Anna Rossi'], ['Luca Bianchi', 'Željka Čović'], [], ['Gyöngyi Szőke', 'Ana Țurcanu', 'Émile Lefèvre']];
+const PEOPLE = [
+  ['Anna Rossi'],
+  ['Luca Bianchi', 'Željka Čović'],
+  [],
+  ['Gyöngyi Szőke', 'Ana Țurcanu', 'Émile Lefèvre'],
+];
 const TOWNS = [
   ['Modena', 'IT'],
   ['Győr', 'HU'],
@@ -109,7 +114,12 @@ function firmOf(i: number, lang?: Lang): BookParticipant {
 }
 
 /** Round robin: in slot k, firm i meets the firm opposite; thinned to the share asked for. */
-function meetingsOf(firms: BookParticipant[], slots: BookSlot[], tables: number, filled: number): BookMeeting[] {
+function meetingsOf(
+  firms: BookParticipant[],
+  slots: BookSlot[],
+  tables: number,
+  filled: number,
+): BookMeeting[] {
   const open = slots.filter((slot) => slot.kind === 'meeting');
   const even = firms.length + (firms.length % 2);
   return open.flatMap((slot, round) => {
@@ -121,7 +131,15 @@ function meetingsOf(firms: BookParticipant[], slots: BookSlot[], tables: number,
       const thin = (round * 37 + i * 53) % 100 >= filled;
       if (!a || !b || thin || a.awaySlotIds.includes(slot.id) || b.awaySlotIds.includes(slot.id)) continue;
       const table = met.length + 1;
-      met.push({ id: `m${slot.id}-${i}`, a: a.id, b: b.id, slotId: slot.id, table, locked: false, changed: false });
+      met.push({
+        id: `m${slot.id}-${i}`,
+        a: a.id,
+        b: b.id,
+        slotId: slot.id,
+        table,
+        locked: false,
+        changed: false,
+      });
     }
     return met;
   });

@@ -79,7 +79,7 @@ async function writeHall(
     'participant',
     forum.participants.map(({ firm, people, cap }) => ({
       participant_id: idOf(firm),
-      firm_id: settled.firmId(firm),
+      firm_id: settled.firm(firm).firmId,
       people: [...people],
       cap,
       added_at: asked,

@@ -1,69 +1,93 @@
-/** Writes a cast's firms, people, mandates, tags, own fields and notes. */
-import { firmSearch, personSearch, personSortName, readTag, sortName } from '#members';
+/** Writes a cast's firms with their tags, own fields and notes. */
+import { firmSearch, readTag, sortName } from '#members';
 import type { Ctx } from '#platform/server';
-import { domainOf, emailOf, phoneOf } from '../../../tests/worlds/invented.ts';
+import { domainOf, phoneOf } from '../../../tests/worlds/invented.ts';
 import type { CastNote } from '../../../tests/worlds/motor-valley/notes.ts';
 import type { Cast, CastFirm } from '../../../tests/worlds/world.ts';
+import type { Told } from './history.ts';
 import { ownFields } from './own-fields.ts';
+import { writePeople } from './people.ts';
 import { daysBefore, insertAll } from './rows.ts';
 
-/** Where everybody went: ids by the cast's keys, and who tells. */
+/** A firm of the cast where it came to live, with all that is told of it key by key. */
+export interface SettledFirm {
+  key: string;
+  firmId: string;
+  enteredAt: Date;
+  told: Told;
+}
+
 export interface Settled {
-  firmId(key: string): string;
+  firms: readonly SettledFirm[];
+  firm(key: string): SettledFirm;
   animator: string;
 }
 
 export async function writeMembers(ctx: Ctx, cast: Cast, age: number): Promise<Settled> {
-  const firmIds = new Map(cast.firms.map((firm) => [firm.key, ctx.newId()]));
-  const firmId = (key: string) => firmIds.get(key)!;
+  const firms = cast.firms.map((firm, at) => ({
+    key: firm.key,
+    firmId: ctx.newId(),
+    enteredAt: daysBefore(ctx.now, age - 3 * at),
+    told: { ...tellFirm(firm, at), ...tellOwn(firm), tags: [...firm.tags].sort() },
+  }));
+  const byKey = new Map(firms.map((firm) => [firm.key, firm]));
+  const settled = {
+    firms,
+    firm: (key: string) => byKey.get(key)!,
+    animator: cast.staff.find(({ role }) => role === 'animator')!.name,
+  };
   await insertAll(ctx, 'field', ownFields(ctx));
   await insertAll(
     ctx,
     'firm',
-    cast.firms.map((firm, at) => firmRow(ctx, firm, at, firmId(firm.key), age)),
+    cast.firms.map((firm, at) => firmRow(ctx, firm, at, settled.firm(firm.key))),
   );
-  await writeTags(ctx, cast, firmId);
-  await writePeople(ctx, cast, firmId);
-  return { firmId, animator: cast.staff.find(({ role }) => role === 'animator')!.name };
+  await writeTags(ctx, cast, settled);
+  await writePeople(ctx, cast, settled);
+  return settled;
 }
 
-function firmRow(ctx: Ctx, firm: CastFirm, at: number, id: string, age: number) {
-  const told = {
-    name: firm.name,
-    website: `https://www.${domainOf(firm)}`,
-    email: `info@${domainOf(firm)}`,
-    phone: phoneOf(at, firm.lang),
-    country: firm.lang === 'it' ? 'IT' : 'GB',
-    city: firm.town,
-    summary: firm.line[firm.lang],
-    offers: firm.offers.join('\n\n'),
-    needs: firm.needs.join('\n\n'),
-    lang: firm.lang,
-  };
+const tellFirm = (firm: CastFirm, at: number) => ({
+  name: firm.name,
+  website: `https://www.${domainOf(firm)}`,
+  email: `info@${domainOf(firm)}`,
+  phone: phoneOf(at, firm.lang),
+  country: firm.lang === 'it' ? 'IT' : 'GB',
+  city: firm.town,
+  summary: firm.line[firm.lang],
+  offers: firm.offers.join('\n\n'),
+  needs: firm.needs.join('\n\n'),
+  lang: firm.lang,
+});
+
+const tellOwn = (firm: CastFirm) => ({
+  'own.founded': firm.founded,
+  'own.staff': firm.staff,
+  'own.line_abroad': firm.line[firm.lang === 'it' ? 'en' : 'it'],
+});
+
+function firmRow(ctx: Ctx, firm: CastFirm, at: number, { firmId, enteredAt }: SettledFirm) {
+  const told = tellFirm(firm, at);
+  const own = Object.entries(tellOwn(firm)).map(([key, value]) => [key.slice('own.'.length), value]);
+  const open = at % 3 === 0 ? { email: 'members', phone: 'counterpart', offers: 'members' } : {};
   return {
     ...told,
-    firm_id: id,
+    firm_id: firmId,
     sort_name: sortName(firm.name),
     search: firmSearch(told, firm.tags),
-    own_fields: JSON.stringify({
-      founded: firm.founded,
-      staff: firm.staff,
-      line_abroad: firm.line[firm.lang === 'it' ? 'en' : 'it'],
-    }),
-    visibility: JSON.stringify(
-      at % 3 === 0 ? { email: 'members', phone: 'counterpart', offers: 'members' } : {},
-    ),
-    created_at: daysBefore(ctx.now, age - 3 * at),
+    own_fields: JSON.stringify(Object.fromEntries(own)),
+    visibility: JSON.stringify(open),
+    created_at: enteredAt,
     updated_at: daysBefore(ctx.now, 4 + ((at * 37) % 190)),
   };
 }
 
-async function writeTags(ctx: Ctx, cast: Cast, firmId: (key: string) => string): Promise<void> {
+async function writeTags(ctx: Ctx, cast: Cast, settled: Settled): Promise<void> {
   const labels = [...new Set(cast.firms.flatMap((firm) => firm.tags))];
   const tags = labels.map((typed) => {
     const read = readTag(typed);
     if (!read.ok) throw new Error(`demo/tag: ${typed}`);
-    return { ...read.value, typed, tag_id: ctx.newId() };
+    return { typed, tag_id: ctx.newId(), ...read.value };
   });
   const idOf = new Map(tags.map((tag) => [tag.typed, tag.tag_id]));
   await insertAll(
@@ -75,50 +99,8 @@ async function writeTags(ctx: Ctx, cast: Cast, firmId: (key: string) => string):
     ctx,
     'firm_tag',
     cast.firms.flatMap((firm) =>
-      firm.tags.map((tag) => ({ firm_id: firmId(firm.key), tag_id: idOf.get(tag) })),
+      firm.tags.map((tag) => ({ firm_id: settled.firm(firm.key).firmId, tag_id: idOf.get(tag) })),
     ),
-  );
-}
-
-async function writePeople(ctx: Ctx, cast: Cast, firmId: (key: string) => string): Promise<void> {
-  const nameOf = new Map(cast.firms.map((firm) => [firm.key, firm.name]));
-  const people = cast.firms.flatMap((firm, at) =>
-    firm.people.map(([name, role, since]) => ({ name, role, since, firm, at, id: ctx.newId() })),
-  );
-  const idOf = new Map(people.map(({ name, id }) => [name, id]));
-  await insertAll(
-    ctx,
-    'person',
-    people.map(({ name, firm, at, id }) => {
-      const [given_name = '', ...family] = name.split(' ');
-      const told = { given_name, family_name: family.join(' '), email: emailOf(name, firm), lang: firm.lang };
-      const second = cast.secondMandates.filter(({ person }) => person === name);
-      const served = [firm.name, ...second.map((mandate) => nameOf.get(mandate.firm)!)];
-      return {
-        ...told,
-        person_id: id,
-        phone: phoneOf(at + 300, firm.lang),
-        sort_name: personSortName(told),
-        search: personSearch(told, served),
-      };
-    }),
-  );
-  const firsts = people.map(({ id, firm, role, since }) => ({ person_id: id, firm: firm.key, role, since }));
-  const seconds = cast.secondMandates.map(({ person, ...rest }) => ({
-    person_id: idOf.get(person),
-    ...rest,
-  }));
-  await insertAll(
-    ctx,
-    'mandate',
-    [...firsts, ...seconds].map((mandate) => ({
-      mandate_id: ctx.newId(),
-      person_id: mandate.person_id,
-      firm_id: firmId(mandate.firm),
-      role: mandate.role,
-      since: `${mandate.since}-01-01`,
-      until: 'until' in mandate && mandate.until ? `${mandate.until}-12-31` : null,
-    })),
   );
 }
 
@@ -129,7 +111,7 @@ export async function writeNotes(ctx: Ctx, notes: readonly CastNote[], settled: 
     notes.map(({ firm, text, daysAgo }) => ({
       note_id: ctx.newId(),
       noun: 'firm',
-      noun_id: settled.firmId(firm),
+      noun_id: settled.firm(firm).firmId,
       text,
       author: settled.animator,
       at: daysBefore(ctx.now, daysAgo),
