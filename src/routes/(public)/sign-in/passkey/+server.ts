@@ -6,7 +6,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ url, locals }) => json(await passkeyChallenge(url, locals.now));
 
 export const POST: RequestHandler = async (event) => {
-  const { challengeId, response } = await event.request.json();
+  const sent = await event.request.json().catch(() => null);
+  if (!sent) return json({ code: 'request/unreadable' }, { status: 400 });
+  const { challengeId, response } = sent;
   const opened = await passkeySignIn(event.url, String(challengeId), response, event.locals.now);
   if (!opened.ok) return json({ code: opened.refusal.code }, { status: 403 });
   const key = await openSession(opened.value, {
