@@ -22,6 +22,8 @@ export interface FirmPage {
   /** Where the neighbouring pages begin; null at an end of the list. */
   before: string | null;
   after: string | null;
+  /** How many there are in all, when finding the page told it. */
+  found: number | null;
 }
 
 export const pageSize = 50;
@@ -76,36 +78,43 @@ function ordering(filter: FirmFilter) {
   return { keys: [beginsLate('firm.sort_name', filter.query), ...name], downward: false };
 }
 
-/** One page, by key: the database never counts past rows that are not shown. */
+/**
+ * One page, by key: the database never counts past rows that are not shown. A search has to look through every
+ * line anyway, so it counts on the way (`found`); a plain list stops as soon as the page is full.
+ */
 export async function firmPage(
   ctx: Ctx,
   filter: FirmFilter,
   asked: { after?: string | null; before?: string | null; size?: number },
 ): Promise<FirmPage> {
   const { keys, downward } = ordering(filter);
+  const searching = searchWords(filter.query).length > 0;
   const size = asked.size ?? pageSize;
   const backward = Boolean(asked.before);
   const place = readPlace((backward ? asked.before : asked.after) ?? null, keys.length);
-  const direction = sql.raw(backward === downward ? 'asc' : 'desc');
   const beyond = sql.raw(backward === downward ? '>' : '<');
-  const chosen = filtered(ctx, filter)
-    .select('firm.firm_id')
-    .$if(place !== null, (query) =>
-      query.where(sql<SqlBool>`(${sql.join(keys)}) ${beyond} (${sql.join([...place!])})`),
-    )
-    .orderBy(sql`${sql.join(keys.map((key) => sql`${key} ${direction}`))}`)
-    .limit(size + 1);
+  const named = keys.map((_, n) => sql.ref(`key${n}`));
+  const order = sql.join(named.map((key) => sql`${key} ${sql.raw(backward === downward ? 'asc' : 'desc')}`));
+  const lines = filtered(ctx, filter).select([
+    'firm.firm_id',
+    ...keys.map((key, n) => sql`${key}`.as(`key${n}`)),
+  ]);
   // The rows themselves are fetched for this page only, after the index has said which they are.
-  const { rows } = await sql<RawRow>`with chosen as materialized (${chosen})
-    select ${sql.join(keys.map((key, n) => sql`${key} as ${sql.ref(`key${n}`)}`))},
-      firm.firm_id as "firmId", firm.name, firm.city, firm.region, firm.country, firm.summary,
+  const { rows } = await sql<RawRow>`with
+    found as ${sql.raw(searching ? 'materialized' : 'not materialized')} (${lines}),
+    chosen as materialized (select * from found
+      ${place ? sql`where (${sql.join(named)}) ${beyond} (${sql.join([...place])})` : sql``}
+      order by ${order} limit ${size + 1})
+    select chosen.*, firm.firm_id as "firmId", firm.name, firm.city, firm.region, firm.country, firm.summary,
       firm.updated_at as "updatedAt", firm.archived_at is not null as archived, ${firmTags}
-    from firm join chosen using (firm_id)
-    order by ${sql.join(keys.map((key) => sql`${key} ${direction}`))}`.execute(ctx.db);
-  return pageOf(rows, keys.length, size, backward, place);
+      ${searching ? sql`, (select count(*) from found) as found` : sql``}
+    from chosen join firm using (firm_id)
+    order by ${order}`.execute(ctx.db);
+  const counted = searching ? (rows[0]?.found ?? (place ? null : 0)) : null;
+  return { ...pageOf(rows, keys.length, size, backward, place), found: counted };
 }
 
-type RawRow = FirmRow & Record<`key${number}`, string | boolean | Date>;
+type RawRow = FirmRow & { found?: number } & Record<`key${number}`, string | boolean | Date>;
 
 function pageOf(
   raw: RawRow[],
@@ -113,7 +122,7 @@ function pageOf(
   size: number,
   backward: boolean,
   place: Place | null,
-): FirmPage {
+): Omit<FirmPage, 'found'> {
   const more = raw.length > size;
   const shown = raw.slice(0, size);
   if (backward) shown.reverse();
