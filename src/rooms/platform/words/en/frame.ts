@@ -10,7 +10,7 @@ export const frame = {
   networks: 'Your networks',
   language: 'Language',
   languages: { it: 'Italiano', en: 'English' },
-  theme: 'Paper',
-  themes: { auto: 'As this device', light: 'By day', dark: 'By night' },
+  theme: 'Colours',
+  themes: { auto: 'As this device', light: 'Light', dark: 'Dark' },
   kitTitle: 'The design kit',
 };

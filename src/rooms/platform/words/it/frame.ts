@@ -11,7 +11,7 @@ export const frame: PlatformWords['frame'] = {
   networks: 'Le tue reti',
   language: 'Lingua',
   languages: { it: 'Italiano', en: 'English' },
-  theme: 'Carta',
-  themes: { auto: 'Come il dispositivo', light: 'Di giorno', dark: 'Di notte' },
+  theme: 'Colori',
+  themes: { auto: 'Come il dispositivo', light: 'Chiari', dark: 'Scuri' },
   kitTitle: 'Gli elementi della pagina',
 };
