@@ -4,7 +4,7 @@ export const frame: PlatformWords['frame'] = {
   product: 'Filiera',
   invented: 'inventata: una dimostrazione',
   skip: 'Vai alla pagina',
-  places: { today: 'Oggi', members: 'Soci', events: 'Eventi', settings: 'Impostazioni' },
+  places: { today: 'Oggi', members: 'Associati', events: 'Eventi', settings: 'Impostazioni' },
   placesLabel: 'Luoghi della scrivania',
   searchLabel: 'Cerca imprese e persone',
   account: 'Tu e questa scrivania',

@@ -6,7 +6,7 @@ export const today: PlatformWords['today'] = {
   title: 'Oggi',
   lead: 'Che cosa ti aspetta, a cominciare dal più vicino.',
   nothing: 'Stamattina non ti aspetta nulla.',
-  nothingMore: 'Una buona giornata per andare a trovare un socio, o per preparare il prossimo forum.',
+  nothingMore: 'Una buona giornata per andare a trovare un associato, o per preparare il prossimo forum.',
   toEvents: 'Guarda gli eventi',
   begin: {
     title: 'Benvenuto',
