@@ -4,6 +4,7 @@ import type { AccountsWords } from './words/en.ts';
 import type { Lang } from '#platform';
 
 export const accountsWords: Record<Lang, AccountsWords> = { it, en };
+export { accentSheet } from './accent.ts';
 export { opens, purposes, type Capability, type Purpose } from './capability.ts';
 export { isStaffRole, may, staffRoles, type Act, type StaffRole } from './role.ts';
 export {

@@ -10,6 +10,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
       name: here.name,
       slug: here.slug,
       zone: here.zone,
+      accent: here.accent,
       invented: here.invented,
     },
     networks: signedIn.places.map((place) => ({ id: place.networkId, name: place.name })),
