@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { ensureBuild } from '../src/house/build.ts';
-import { readPostmasterFile } from '../src/house/postgres/leftovers.ts';
+import { isAlive, readPostmasterFile } from '../src/house/postgres/leftovers.ts';
 import { type HouseProcess, runFiliera } from './house-process.ts';
 import { freshFolder } from './own-house.ts';
 
@@ -44,7 +43,6 @@ const isReady = async (address: string) => (await fetch(`${address}/readyz`)).st
 async function until(what: () => Promise<boolean>): Promise<void> {
   await expect.poll(() => what().catch(() => false), { timeout: 20_000, interval: 50 }).toBe(true);
 }
-const isAlive = (pid: number) => spawnSync('kill', ['-0', String(pid)]).status === 0;
 
 test('a start prints one line, answers, and ends cleanly when asked', async () => {
   const folder = ownFolder();

@@ -7,7 +7,7 @@ import {
   readdirSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inWords, Trouble } from './trouble.ts';
 
 const layout = 1;
@@ -17,7 +17,7 @@ const harmless = new Set(['lost+found', '.gitkeep', '.DS_Store']);
 /** Makes the data folder, or makes sure that it is one of ours, of a layout we know, and writable. */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const mark = join(folder, 'filiera.json');
     if (!existsSync(mark)) claim(folder, mark);
@@ -31,6 +31,19 @@ export function prepareFolder(folder: string): void {
       throw new Trouble(`filiera.json in the data folder is damaged: ${folder}`);
     if (error instanceof Trouble) throw error;
     throw new Trouble(`the data folder can't be used: ${inWords(error)}`, { cause: error });
+  }
+}
+
+// Not mkdir's own `recursive`: where the system refuses new folders (/proc), Node 24 tries for ever.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  // Root's Postgres runs as another user, who must get through to its part.
+  try {
+    mkdirSync(folder, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  } catch (error) {
+    // Another start was quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -52,7 +52,8 @@ export async function end(pid: number): Promise<void> {
   throw new Trouble(`process ${pid} still uses the data folder and does not end.`);
 }
 
-function isAlive(pid: number): boolean {
+/** Whether there is such a process, not counting the dead that nobody has collected. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return !isZombie(pid);
