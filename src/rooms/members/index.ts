@@ -54,3 +54,16 @@ export type { Flat, FlatValue } from './flat.ts';
 export { decodeText } from './import-encoding.ts';
 export { readText, type TableRow } from './import-table.ts';
 export { nameKey } from './names.ts';
+export {
+  filterAddress,
+  isFiltered,
+  noFilter,
+  readFirmFilter,
+  writePlace,
+  type FirmFilter,
+} from './firm-list.ts';
+export { formValues, defaultSight, type Typed } from './form.ts';
+export { differences } from './history.ts';
+export { choicesText } from './own-field.ts';
+export { countryName, countryOptions, keyLabel, membersWords, refusalWords, valueWords } from './words.ts';
+export type { MembersWords } from './words/en.ts';

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import { isId, notFound, type Ctx } from '#platform/server';
 import { readPlace, writePlace } from '../firm-list.ts';
 import { layFlat, type Flat, type FlatValue } from '../flat.ts';
-import { personKeys, type PersonEntry } from '../person.ts';
+import { personKeys, personName, type PersonEntry } from '../person.ts';
 import { pageSize } from './firm-list.ts';
 import { matches, searchWords } from './search.ts';
 
@@ -124,3 +124,14 @@ const servedNow = (today: string) =>
     from mandate join firm using (network_id, firm_id)
     where mandate.network_id = person.network_id and mandate.person_id = person.person_id
       and (mandate.until is null or mandate.until >= ${today}::date)), '[]')`.as('firms');
+
+/** Names of people by their ids, for pages of other rooms. */
+export async function namesOfPeople(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom('person')
+    .select(['person_id', 'given_name', 'family_name'])
+    .where('person_id', 'in', personIds)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, personName(row)]));
+}
