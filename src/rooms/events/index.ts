@@ -1,3 +1,7 @@
+import type { Lang } from '#platform';
+import { en, type EventsWords } from './words/en.ts';
+import { it } from './words/it.ts';
+
 export { absenceChanges, absenceKey, type AbsenceChange } from './absence.ts';
 export { changeCount, changesSince, snapshotOf, type Changes, type Snapshot, type Told } from './announce.ts';
 export {
@@ -43,3 +47,7 @@ export {
   type Wish,
   type WishCount,
 } from './wish.ts';
+export { factsOf, listOf, sayRefusal, sayUnmet, type Voice } from './saying.ts';
+export type { EventsWords } from './words/en.ts';
+
+export const eventsWords: Record<Lang, EventsWords> = { it, en };

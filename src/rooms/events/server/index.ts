@@ -1,0 +1,31 @@
+import './tables.ts';
+
+export { changeAbsences } from './absences.ts';
+export { forumBook } from './book.ts';
+export { findFirms, firmsOfTag, tagsToAdd, type FoundFirm, type TagCount } from './finding.ts';
+export { readForum, type Forum } from './forum.ts';
+export { changeForum, countTables, createForum, type ForumDetails } from './forums.ts';
+export { readHall, readSlots, readTables, readWishes, type TimedSlot } from './hall.ts';
+export { forumHistory, historyPage, type HistoryEntry } from './history.ts';
+export { arrange, drop, move, setLock } from './meetings.ts';
+export { forumCounts, listForums, readUnmet, type ForumLine } from './overview.ts';
+export {
+  addParticipants,
+  bringBack,
+  changeParticipant,
+  findParticipant,
+  readPastedNames,
+  removeParticipant,
+  type NewParticipant,
+} from './participants.ts';
+export {
+  announce,
+  closeForum,
+  lastPublication,
+  readChanges,
+  reopenForum,
+  type Publication,
+} from './publications.ts';
+export { forumOutcome, reportMeetings, type ForumOutcome, type MeetingReport } from './reports.ts';
+export { askForTimetable, findRun, latestRun, stopTimetable } from './runs.ts';
+export { importWishes, makeWishes, setNever, withdrawWish, type WishReport } from './wishes.ts';

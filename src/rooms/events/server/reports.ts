@@ -1,0 +1,79 @@
+import { permit } from '#accounts/server';
+import { accepted, refused, type Result } from '#platform';
+import { isId, notFound, type Ctx } from '#platform/server';
+import { of, readForum, record } from './forum.ts';
+
+export interface MeetingReport {
+  meetingId: string;
+  /** Whose account this is; null: seen by the desk. */
+  participantId: string | null;
+  outcome: 'held' | 'no-show' | 'cancelled';
+  cardsExchanged?: number;
+  againWanted?: boolean;
+  note?: string;
+  occurredAt: Date;
+}
+
+/** Writes down what came of meetings. Reports are facts: added, never changed, also when the forum is over. */
+export async function reportMeetings(
+  ctx: Ctx,
+  eventId: string,
+  reports: readonly MeetingReport[],
+): Promise<Result<number>> {
+  permit(ctx, 'run-events');
+  await readForum(ctx, eventId);
+  const rows = await ctx.db
+    .selectFrom('meeting')
+    .select('meeting_id')
+    .where('event_id', '=', eventId)
+    .execute();
+  const known = new Set(rows.map((row) => row.meeting_id));
+  if (reports.some((report) => !isId(report.meetingId) || !known.has(report.meetingId))) notFound('meeting');
+  if (reports.some((report) => report.occurredAt > ctx.now)) return refused('report/in-the-future');
+  for (let at = 0; at < reports.length; at += 500) {
+    const some = reports.slice(at, at + 500).map((report) => ({
+      ...of(ctx, eventId),
+      report_id: ctx.newId(),
+      meeting_id: report.meetingId,
+      participant_id: report.participantId,
+      outcome: report.outcome,
+      cards_exchanged: report.cardsExchanged ?? 0,
+      again_wanted: report.againWanted ?? false,
+      note: report.note ?? '',
+      occurred_at: report.occurredAt,
+      recorded_at: ctx.now,
+      recorded_by: ctx.actor.name,
+    }));
+    await ctx.db.insertInto('meeting_report').values(some).execute();
+  }
+  if (reports.length > 0) await record(ctx, eventId, 'meetings-reported', null, { reports: reports.length });
+  return accepted(reports.length);
+}
+
+export interface ForumOutcome {
+  reported: number;
+  held: number;
+  noShow: number;
+  cards: number;
+  again: number;
+}
+
+/** The last word on each meeting counts: what the forum came to, in numbers that open to their rows. */
+export async function forumOutcome(ctx: Ctx, eventId: string): Promise<ForumOutcome> {
+  const rows = await ctx.db
+    .selectFrom('meeting_report')
+    .distinctOn('meeting_id')
+    .select(['outcome', 'cards_exchanged', 'again_wanted'])
+    .where('event_id', '=', eventId)
+    .orderBy('meeting_id')
+    .orderBy('recorded_at', 'desc')
+    .orderBy('report_id', 'desc')
+    .execute();
+  return {
+    reported: rows.length,
+    held: rows.filter((row) => row.outcome === 'held').length,
+    noShow: rows.filter((row) => row.outcome === 'no-show').length,
+    cards: rows.reduce((sum, row) => sum + row.cards_exchanged, 0),
+    again: rows.filter((row) => row.again_wanted).length,
+  };
+}

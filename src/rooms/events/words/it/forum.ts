@@ -1,0 +1,142 @@
+import type { EventsWords } from '../en.ts';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const forum: EventsWords['forum'] = {
+  events: 'Eventi',
+  eventsLead:
+    'Un forum mette le imprese allo stesso tavolo, due a due. Si prepara qui; a nessuno serve un account.',
+  none: 'Ancora nessun forum.',
+  noneLead: 'Di’ dove e quando; turni e tavoli ne discendono.',
+  create: 'Prepara un forum',
+  coming: 'In arrivo',
+  past: 'Passati',
+  columns: {
+    name: 'Forum',
+    when: 'Quando',
+    place: 'Luogo',
+    participants: 'Imprese',
+    meetings: 'Incontri',
+    state: 'Stato',
+  },
+  states: { draft: 'in preparazione', announced: 'annunciato', over: 'concluso' },
+  days: (first, last) => (first === last ? first : `${first} – ${last}`),
+  newTitle: 'Un nuovo forum',
+  newLead: 'Tutto si può cambiare dopo. I turni con incontri non spariscono mai da soli.',
+  editTitle: 'Luogo, giornate e tavoli',
+  name: 'Nome',
+  nameHint: 'Come apparirà sulle agende.',
+  place: 'Luogo',
+  placeHint: 'Sala, via, città: dove bisogna venire.',
+  zone: 'Fuso orario del luogo',
+  daysLegend: 'Giornate',
+  day: 'Giorno',
+  opens: 'Dalle',
+  closes: 'Alle',
+  moreDays: 'Altre giornate: riempi una riga; una riga vuota non conta.',
+  rhythm: 'Ritmo',
+  slotMinutes: 'Un incontro dura',
+  changeMinutes: 'Poi, per cambiare tavolo',
+  minutes: 'minuti',
+  breaks: 'Pause, uguali ogni giorno',
+  breakLabel: 'Che cosa',
+  breakHint: 'Una riga vuota non conta.',
+  lunch: 'Pranzo',
+  tables: 'Tavoli',
+  tablesHint: 'Numerati da 1.',
+  preview: 'Che cosa ne viene',
+  showPreview: 'Mostra i turni',
+  previewSentence: (slots, tables) =>
+    `${plural(slots, 'turno', 'turni')} a ${plural(tables, 'tavolo', 'tavoli')}: posto per ${slots * tables} incontri; un’impresa può averne al massimo ${slots}.`,
+  save: 'Salva',
+  saved: 'Salvato.',
+  cancel: 'Lascia com’era',
+  theirs: 'Che cosa ha salvato l’altra persona',
+  overview: 'Quadro',
+  back: 'Tutti gli eventi',
+  edit: 'Cambia luogo, giornate, tavoli',
+  next: 'Adesso',
+  facts: {
+    when: 'Quando',
+    place: 'Luogo',
+    slots: 'Turni',
+    tables: 'Tavoli',
+    slotsOf: (slots, minutes) => `${slots}, di ${minutes} minuti`,
+  },
+  steps: {
+    participants: 'Imprese',
+    availability: 'Presenze',
+    wishes: 'Desideri',
+    timetable: 'Calendario',
+    announce: 'Annuncio e stampa',
+    paper: 'Svolgimento',
+    history: 'Storia',
+    outcome: 'Che cosa ne è venuto',
+  },
+  acts: {
+    'add-participants': {
+      say: () => 'Ancora nessuno partecipa.',
+      why: 'Prima scegli le imprese: cerca, incolla i nomi o prendi tutte quelle di un’etichetta.',
+      act: 'Scegli le imprese',
+    },
+    'record-wishes': {
+      say: (n) =>
+        `${plural(n.participants, 'impresa partecipa', 'imprese partecipano')}, e nessun desiderio è segnato.`,
+      why: 'Il calendario nasce dai desideri: chi vuole incontrare chi.',
+      act: 'Segna i desideri',
+    },
+    'watch-run': {
+      say: () => 'Il calendario è in lavorazione.',
+      why: 'Puoi chiudere la pagina e tornare.',
+      act: 'Guarda a che punto è',
+    },
+    'make-timetable': {
+      say: (n) => `${plural(n.wishes, 'desiderio aspetta', 'desideri aspettano')} un tavolo.`,
+      why: 'Bastano pochi secondi, e ciò che non si può esaudire viene spiegato.',
+      act: 'Fai il calendario',
+    },
+    'make-again': {
+      say: (n) =>
+        `${plural(n.untried, 'desiderio è', 'desideri sono')} più ${n.untried === 1 ? 'recente' : 'recenti'} del calendario.`,
+      why: 'Rifatto, li accoglie; gli incontri bloccati restano dove sono.',
+      act: 'Rifai il calendario',
+    },
+    announce: {
+      say: (n) => `${plural(n.meetings, 'incontro è pronto', 'incontri sono pronti')} e nessuno ne sa nulla.`,
+      why: 'L’annuncio conserva le agende come sono e blocca gli incontri.',
+      act: 'Guarda e annuncia',
+    },
+    'announce-again': {
+      say: (n) => `${plural(n.changes, 'incontro è diverso', 'incontri sono diversi')} da quanto annunciato.`,
+      why: 'Avvisa chi ne è toccato e ristampa le sue agende.',
+      act: 'Guarda che cosa è cambiato',
+    },
+    print: {
+      say: (n) =>
+        `Tutto è annunciato: ${plural(n.meetings, 'incontro', 'incontri')} per ${plural(n.participants, 'impresa', 'imprese')}.`,
+      why: 'Un’agenda per ogni impresa, un cartello per ogni tavolo, un quadro per te.',
+      act: 'Stampa',
+    },
+    close: {
+      say: () => 'L’ultimo turno è passato.',
+      why: 'Segna che cosa è venuto dagli incontri, poi metti via il forum.',
+      act: 'Segna che cosa ne è venuto',
+    },
+    'read-outcome': {
+      say: () => 'Questo forum è concluso.',
+      why: 'I suoi incontri e ciò che ne è venuto restano qui.',
+      act: 'Guarda che cosa ne è venuto',
+    },
+  },
+  figures: {
+    participants: (n) => (n === 1 ? 'impresa partecipa' : 'imprese partecipano'),
+    wishes: (n) => (n === 1 ? 'desiderio' : 'desideri'),
+    mutual: (n) =>
+      n === 1 ? 'coppia che si vuole da entrambe le parti' : 'coppie che si vogliono da entrambe le parti',
+    meetings: (n) => (n === 1 ? 'incontro' : 'incontri'),
+    unmet: (n) => (n === 1 ? 'desiderio non esaudito' : 'desideri non esauditi'),
+  },
+  readOnly: 'Qui puoi guardare tutto; le modifiche le fa l’animatore.',
+  over: 'Questo forum è concluso: nulla vi si sposta più.',
+  reopen: 'Riaprilo',
+};

@@ -1,0 +1,36 @@
+import type { Sentences } from '../../saying.ts';
+import type { EventsWords } from '../en.ts';
+
+export const history: EventsWords['history'] = {
+  title: 'Storia',
+  lead: 'Tutto ciò che è cambiato in questo forum, dal più recente, con chi l’ha fatto.',
+  older: 'Modifiche precedenti',
+  verbs: {
+    created: (f) => `Preparato: ${f.name}`,
+    changed: (f) => `Luogo, giornate o tavoli cambiati: ${f.name}`,
+    'participants-added': () => 'Imprese aggiunte',
+    'participant-changed': (f) => `${f.firm}: cambiate le persone o il numero di incontri`,
+    'participant-removed': (f) => `${f.firm} tolta`,
+    'participant-returned': (f) => `${f.firm} rimessa`,
+    'availability-changed': () => 'Presenze cambiate',
+    'wishes-imported': () => 'Desideri portati da un file',
+    'wishes-made': () => 'Desideri segnati',
+    'wish-withdrawn': (f) => `Desiderio ritirato: ${f.from} – ${f.to}`,
+    'kept-apart': (f) => `Mai insieme: ${f.a} – ${f.b}`,
+    'no-longer-apart': (f) => `Possono incontrarsi di nuovo: ${f.a} – ${f.b}`,
+    'timetable-asked': () => 'Calendario richiesto',
+    'timetable-made': () => 'Calendario fatto',
+    'meeting-moved': (f) => `Spostato: ${f.a} – ${f.b}, ora ${f.at}, tavolo ${f.table}`,
+    'meeting-arranged': (f) => `Messo a tavolo a mano: ${f.a} – ${f.b}, ${f.at}, tavolo ${f.table}`,
+    'meeting-dropped': (f) => `Tolto: ${f.a} – ${f.b}`,
+    'meetings-locked': () => 'Incontri bloccati',
+    'meetings-unlocked': () => 'Incontri sbloccati',
+    announced: (f) => `Annunciato: ${f.meetings} incontri`,
+    closed: () => 'Messo via: il forum è concluso',
+    reopened: () => 'Riaperto',
+    'meetings-reported': () => 'Segnato che cosa è venuto dagli incontri',
+  } satisfies Sentences as Sentences,
+  before: 'Prima',
+  after: 'Dopo',
+  details: 'In dettaglio',
+};

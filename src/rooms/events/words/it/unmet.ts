@@ -1,0 +1,20 @@
+import type { Sentences } from '../../saying.ts';
+
+export const unmet = {
+  'unmet/no-common-slot': () => 'Non c’è un turno in cui siano presenti entrambe.',
+  'unmet/closed-by-lock': (f) =>
+    `In ogni turno possibile per entrambe, una delle due ha un incontro bloccato (${f.slots}).`,
+  'unmet/overfull': (f) =>
+    `${f.firm} ha ${f.wishes} incontri da sistemare e solo ${f.slots} turni: qualcuno è rimasto fuori.`,
+  'unmet/tables-full': (f) => `Entrambe sono libere alle ${f.slots}, ma allora ogni tavolo è occupato.`,
+  'unmet/table-taken': (f) => `Entrambe sono libere alle ${f.slots}, ma il tavolo richiesto è occupato.`,
+  'unmet/order': (f) => `Entrambe sono libere alle ${f.slots}, ma verrebbe nell’ordine sbagliato.`,
+  'unmet/fairness': (f) => `Alle ${f.slots} qualcuno avrebbe troppi buchi.`,
+  'unmet/no-shared-free-slot': () => 'Entrambe hanno ancora turni liberi, ma nessuno alla stessa ora.',
+  'unmet/at-cap': (f) =>
+    `${f.firm} ha chiesto al massimo ${f.cap} incontri, e desideri più forti sono venuti prima.`,
+  'unmet/never-together': () => 'Hai detto che queste due non vanno mai messe insieme.',
+  'unmet/changed-meanwhile': () => 'Qualcosa è cambiato mentre il calendario era in lavorazione. Rifallo.',
+  'unmet/untried': () => 'Il desiderio è più recente del calendario. Rifallo.',
+  'unmet/gone': () => 'Avevano un incontro, ed è stato tolto.',
+} satisfies Sentences as Sentences;
