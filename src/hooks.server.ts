@@ -1,7 +1,8 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
-import { isLang, langFromHeader } from '#platform';
+import { isLang, langFromHeader, Paces } from '#platform';
 import { log, newId, settings } from '#platform/server';
+import { accountsWords } from '#accounts';
 import { readSession } from '#accounts/server';
 import { keepKey, sessionKey } from './routes/cookies.ts';
 
@@ -31,6 +32,28 @@ const sameOrigin: Handle = ({ event, resolve }) => {
     });
   }
   return resolve(event);
+};
+
+const atTheDoor = new Paces({ perMinute: 120 });
+const byLink = new Paces({ perMinute: 60 });
+
+/** Acts of people who haven't signed in come at a person's pace: by address at the door, by link for members. */
+const pace: Handle = ({ event, resolve }) => {
+  if (event.request.method !== 'POST') return resolve(event);
+  const group = /^\/\((public|member)\)/.exec(event.route.id ?? '')?.[1];
+  const now = event.locals.now.getTime();
+  const wait =
+    group === 'public'
+      ? atTheDoor.take(event.getClientAddress(), now)
+      : group === 'member'
+        ? byLink.take(event.url.pathname, now)
+        : 0;
+  if (wait === 0) return resolve(event);
+  const words = accountsWords[langFromHeader(event.request.headers.get('accept-language'))];
+  return new Response(`${words.refusals['too-many-requests']}\n`, {
+    status: 429,
+    headers: { 'retry-after': String(wait), 'content-type': 'text/plain; charset=utf-8' },
+  });
 };
 
 const recognise: Handle = async ({ event, resolve }) => {
@@ -76,7 +99,7 @@ const dress: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-export const handle = sequence(name, sameOrigin, recognise, dress);
+export const handle = sequence(name, sameOrigin, pace, recognise, dress);
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const { requestId } = event.locals;

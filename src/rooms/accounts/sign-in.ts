@@ -4,7 +4,7 @@ import { accepted, refused, type Result } from '#platform';
 export const codeLifeMinutes = 10;
 export const codeTries = 5;
 /** So many codes an hour for one address of mail, and for one address of the network. */
-export const codesPerHour = { email: 6, address: 30 };
+export const codesPerHour = { email: 20, address: 100 };
 
 export interface IssuedCode {
   expiresAt: Date;

@@ -7,3 +7,4 @@ export type { Actor, Role } from './actor.ts';
 export { sayToday, type SaidToday, type TodaySentence, type TodayWords } from './today.ts';
 export { langCookie, ownPath, readLang, readTheme, themeCookie, type Theme } from './preferences.ts';
 export { platformWords, type PlatformWords } from './words/index.ts';
+export { Paces, type Pace } from './pace.ts';
