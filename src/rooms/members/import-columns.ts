@@ -7,6 +7,8 @@ import { endsInLegalForm } from './names.ts';
 export interface Column {
   target: Target;
   key?: string;
+  /** What a new field of the network's own is called: the column's name in the file. */
+  label?: string;
   score: number;
   because:
     'header' | 'values' | 'header-and-values' | 'coordinates' | 'unknown' | 'empty' | 'chosen' | 'taken';

@@ -1,3 +1,4 @@
+import type { FieldValue } from './field.ts';
 import { emptyFirm, problemsOf } from './firm.ts';
 import { readCountry } from './import-country.ts';
 import type { Column } from './import-columns.ts';
@@ -11,7 +12,7 @@ import { isUndecodable, readEmail, readPhone, readVat, readWebsite, tidy } from 
 /** A row of the file made ready for the members' book. */
 export interface Entry {
   firm: Partial<Record<FirmColumn, string>> & { name: string };
-  own: Record<string, string>;
+  own: Record<string, FieldValue>;
   tags: string[];
   person?: { given: string; family: string; role: string; email: string; phone: string };
 }
@@ -33,6 +34,7 @@ export interface Problem {
     | 'bad-phone'
     | 'bad-vat'
     | 'bad-country'
+    | 'bad-own'
     | 'several-emails'
     | 'no-person-name';
   column?: number;
