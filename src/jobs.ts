@@ -1,5 +1,6 @@
 import { codeJobs } from '#accounts/server';
+import { importJobs } from '#members/server';
 import { mailJobs, type JobHandlers } from '#platform/server';
 
 /** Every job the house does: each room brings its own. */
-export const jobs: JobHandlers = { ...mailJobs, ...codeJobs };
+export const jobs: JobHandlers = { ...mailJobs, ...codeJobs, ...importJobs };

@@ -16,7 +16,7 @@ export interface Trespass {
 export const roomOrder = ['platform', 'accounts', 'members', 'events'] as const;
 
 /** Libraries that are pure themselves, so that a core may lean on them. */
-const pureLibraries: readonly string[] = ['csv-parse/sync'];
+const pureLibraries: readonly string[] = [];
 
 const importLine =
   /(?:^|[\n;])\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;

@@ -1,5 +1,6 @@
 import './tables.ts';
 
+export * from './import.ts';
 export { addField, changeField, ownFields, retireField, type KeptField } from './fields.ts';
 export { countFirms, firmPage, pageSize, suggestFirms, type FirmPage, type FirmRow } from './firm-list.ts';
 export { firmsAsCsv } from './firm-export.ts';

@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import { isId, notFound, type Ctx } from '#platform/server';
+import type { Entry, Problem } from '../import-entry.ts';
+import type { Decision, LikelySame, Outcome } from '../import-plan.ts';
+import type { ImportState } from './import-tables.ts';
+
+export async function importById(ctx: Ctx, importId: string) {
+  if (!isId(importId)) notFound('import');
+  const found = await ctx.db
+    .selectFrom('import')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .executeTakeFirst();
+  return found ?? notFound('import');
+}
+
+/** The last imports, newest first. */
+export async function recentImports(
+  ctx: Ctx,
+): Promise<
+  { id: string; name: string; state: ImportState; counts: Record<string, number>; by: string; at: Date }[]
+> {
+  return ctx.db
+    .selectFrom('import')
+    .select(['import_id as id', 'name', 'state', 'counts', 'started_by as by', 'created_at as at'])
+    .where('state', '!=', 'abandoned')
+    .orderBy('created_at', 'desc')
+    .limit(20)
+    .execute();
+}
+
+/** Which rows a page shows: by what is proposed before taking, by what came of them afterwards. */
+export const rowFilters = [
+  'all',
+  'check',
+  'new',
+  'same',
+  'doubled',
+  'undecided',
+  'aside',
+  'problem',
+  'notes',
+] as const;
+export type RowFilter = (typeof rowFilters)[number];
+
+const stops = sql<boolean>`problems @> '[{"stops": true}]'`;
+const conditions: Record<RowFilter, ReturnType<typeof sql<boolean>>> = {
+  all: sql<boolean>`true`,
+  check: sql<boolean>`not ${stops} and jsonb_array_length(likely) > 0`,
+  new: sql<boolean>`not ${stops} and decision = 'new'`,
+  same: sql<boolean>`not ${stops} and decision = 'same' and same_row is null`,
+  doubled: sql<boolean>`not ${stops} and decision = 'same' and same_row is not null`,
+  undecided: sql<boolean>`not ${stops} and decision = 'undecided'`,
+  aside: sql<boolean>`not ${stops} and decision = 'aside'`,
+  problem: sql<boolean>`${stops}`,
+  notes: sql<boolean>`not ${stops} and jsonb_array_length(problems) > 0`,
+};
+
+export const matching = (filter: RowFilter) => conditions[filter];
+
+export interface RowView {
+  number: number;
+  cells: string[];
+  entry: Entry | null;
+  problems: Problem[];
+  likely: LikelySame[];
+  decision: Decision;
+  sameAs: string | null;
+  sameRow: number | null;
+  outcome: Outcome;
+  firmId: string | null;
+}
+
+export async function importRows(
+  ctx: Ctx,
+  importId: string,
+  {
+    filter = 'all',
+    after = 0,
+    before,
+    most = 50,
+  }: { filter?: RowFilter; after?: number; before?: number; most?: number },
+): Promise<RowView[]> {
+  const query = ctx.db
+    .selectFrom('import_row')
+    .select(['row_number as number', 'cells', 'entry', 'problems', 'likely', 'decision', 'outcome'])
+    .select(['same_as as sameAs', 'same_row as sameRow', 'firm_id as firmId'])
+    .where('import_id', '=', importId)
+    .where(matching(filter))
+    .limit(most);
+  if (before === undefined) return query.where('row_number', '>', after).orderBy('row_number').execute();
+  const rows = await query.where('row_number', '<', before).orderBy('row_number', 'desc').execute();
+  return rows.reverse();
+}
+
+/** The firms and earlier rows that the likely ones of these rows point at, for the side-by-side. */
+export async function likelyFirms(ctx: Ctx, importId: string, rows: readonly RowView[]) {
+  const firmIds = [
+    ...new Set(
+      rows.flatMap((row) => [...row.likely.flatMap(({ firm }) => firm ?? []), row.sameAs ?? []].flat()),
+    ),
+  ];
+  const numbers = [...new Set(rows.flatMap((row) => row.likely.flatMap((each) => each.row ?? [])))];
+  const firms = firmIds.length
+    ? await ctx.db
+        .selectFrom('firm')
+        .select([
+          'firm_id as id',
+          'name',
+          'website',
+          'email',
+          'phone',
+          'vat_number',
+          'country',
+          'city',
+          'address',
+        ])
+        .where('firm_id', 'in', firmIds)
+        .execute()
+    : [];
+  const earlier = numbers.length
+    ? await ctx.db
+        .selectFrom('import_row')
+        .select(['row_number as number', 'entry'])
+        .where('import_id', '=', importId)
+        .where('row_number', 'in', numbers)
+        .execute()
+    : [];
+  return { firms, earlier };
+}
+
+/** How many rows each filter holds. */
+export async function filterCounts(ctx: Ctx, importId: string): Promise<Record<RowFilter, number>> {
+  const counted = sql.join(
+    rowFilters.map((filter) => sql`count(*) filter (where ${matching(filter)})::int as ${sql.ref(filter)}`),
+  );
+  const { rows } = await sql<Record<RowFilter, number>>`
+    select ${counted} from import_row where import_id = ${importId}`.execute(ctx.db);
+  return rows[0]!;
+}

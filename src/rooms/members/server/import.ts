@@ -1,0 +1,18 @@
+import './import-tables.ts';
+
+export { abandonImport, decideRows, type Deciding } from './import-decide.ts';
+export { importJobs, startTaking, startUndo, takeImport, undoImport } from './import-jobs.ts';
+export { bytesOf, largestFile, openImport, readOtherwise } from './import-open.ts';
+export { previewImport } from './import-preview.ts';
+export {
+  filterCounts,
+  importById,
+  importRows,
+  likelyFirms,
+  recentImports,
+  rowFilters,
+  type RowFilter,
+  type RowView,
+} from './import-queries.ts';
+export type { Reading, ReadingChoices } from './import-reading.ts';
+export type { ImportState, Kept } from './import-tables.ts';
