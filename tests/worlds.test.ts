@@ -100,6 +100,16 @@ describe('the past forum', () => {
     expect(Math.max(...forum.meetings.map(({ table }) => table))).toBeLessThanOrEqual(forum.tables);
   });
 
+  test('accounts for every wish: a meeting, or why there was none', () => {
+    const met = new Set(pairsOf(forum.meetings));
+    const unplaced = forum.wishes.filter(
+      ({ from, to }) => !met.has(from < to ? `${from} ${to}` : `${to} ${from}`),
+    );
+    expect(unplaced.length).toBeGreaterThan(0);
+    expect(new Set(forum.unmet.map(({ wish }) => wish))).toEqual(new Set(unplaced));
+    expect(forum.unmet.filter(({ full }) => full).map(({ full }) => full)).toContain('lanternwick');
+  });
+
   test('left facts: nine in ten held, some to be repeated', () => {
     const silent = forum.meetings.filter((_, at) => !forum.reports.some((report) => report.meeting === at));
     const missed = forum.reports.filter(({ outcome }) => outcome === 'no-show');

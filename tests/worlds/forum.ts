@@ -12,6 +12,7 @@ export interface WorldForum {
   readonly neverPairs: readonly (readonly [string, string])[];
   readonly wishes: readonly WorldWish[];
   readonly meetings: readonly WorldMeeting[];
+  readonly unmet: readonly WorldUnmet[];
   readonly reports: readonly WorldReport[];
 }
 
@@ -42,6 +43,12 @@ export interface WorldMeeting {
   readonly b: string;
   readonly slot: number;
   readonly table: number;
+}
+
+/** A wish left without a meeting; `full` is the firm that wanted no more, or null where the clock was the trouble. */
+export interface WorldUnmet {
+  readonly wish: WorldWish;
+  readonly full: string | null;
 }
 
 /** What one side told of a meeting; `by` null: what the desk saw. */

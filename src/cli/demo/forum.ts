@@ -1,7 +1,8 @@
 /** Writes a forum of a world: its clock, its hall and its wishes; of one that is over also what came of it. */
 import { pair, planSlots, type ForumPlan, type PlannedSlot } from '#events';
 import type { Ctx } from '#platform/server';
-import type { WorldForum } from '../../../tests/worlds/forum.ts';
+import type { WorldForum, WorldWish } from '../../../tests/worlds/forum.ts';
+import { writeForumHistory } from './history.ts';
 import type { Settled } from './members.ts';
 import { writeOutcome } from './outcome.ts';
 import { daysBefore, insertAll } from './rows.ts';
@@ -9,8 +10,10 @@ import { daysBefore, insertAll } from './rows.ts';
 /** A forum being written: the ids its rows were given, and the way to add more. */
 export interface Placed {
   forum: WorldForum;
+  eventId: string;
   slots: readonly (PlannedSlot & { id: string })[];
   idOf(firm: string): string;
+  wishId(wish: WorldWish): string;
   insert(table: keyof Tables, rows: readonly Record<string, unknown>[]): Promise<void>;
 }
 
@@ -20,10 +23,13 @@ export async function writeForum(ctx: Ctx, forum: WorldForum, settled: Settled):
   const planned = planSlots(plan, forum.zone);
   if (!planned.ok) throw new Error(`demo/forum: ${planned.refusal.code}`);
   const ids = new Map(forum.participants.map(({ firm }) => [firm, ctx.newId()]));
+  const wishIds = new Map(forum.wishes.map((wish) => [wish, ctx.newId()]));
   const placed: Placed = {
+    eventId: event_id,
     forum,
     slots: planned.value.map((slot) => ({ ...slot, id: ctx.newId() })),
     idOf: (firm) => ids.get(firm)!,
+    wishId: (wish) => wishIds.get(wish)!,
     insert: (table, rows) =>
       insertAll(
         ctx,
@@ -34,8 +40,9 @@ export async function writeForum(ctx: Ctx, forum: WorldForum, settled: Settled):
   const asked = daysBefore(forum.state === 'over' ? placed.slots[0]!.startsAt : ctx.now, 21);
   await writeClock(placed, plan, asked);
   await writeHall(placed, settled, asked);
-  await writeWishes(ctx, placed, asked);
-  if (forum.state === 'over') await writeOutcome(ctx, placed, settled.animator);
+  await writeWishes(placed, asked);
+  await writeForumHistory(ctx, placed, settled, asked);
+  if (forum.state === 'over') await writeOutcome(ctx, placed, settled);
 }
 
 function planOf({ day, slots }: WorldForum): ForumPlan {
@@ -93,15 +100,15 @@ async function writeHall(
   );
 }
 
-async function writeWishes(ctx: Ctx, { forum, idOf, insert }: Placed, asked: Date): Promise<void> {
+async function writeWishes({ forum, idOf, wishId, insert }: Placed, asked: Date): Promise<void> {
   const hour = 3_600_000;
   await insert(
     'wish',
-    forum.wishes.map(({ from, to, weight }, at) => ({
-      wish_id: ctx.newId(),
-      from_id: idOf(from),
-      to_id: idOf(to),
-      weight,
+    forum.wishes.map((wish, at) => ({
+      wish_id: wishId(wish),
+      from_id: idOf(wish.from),
+      to_id: idOf(wish.to),
+      weight: wish.weight,
       source: at % 4 === 0 ? 'desk' : 'file',
       made_at: new Date(asked.getTime() + at * hour),
     })),

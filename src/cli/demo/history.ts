@@ -1,33 +1,79 @@
-/** Writes the past of firms that were not entered today: who entered them, who corrected what. */
+/** Writes the past of what was not entered today: who entered the firms, who corrected what, how a forum grew. */
 import { newId, type Ctx } from '#platform/server';
 import type { CastEdit } from '../../../tests/worlds/motor-valley/edits.ts';
+import type { Placed } from './forum.ts';
 import type { Settled } from './members.ts';
 import { daysBefore, insertAll } from './rows.ts';
 
 export type Told = Record<string, unknown>;
 
 /** Histories are read in the order of their ids, and these ids carry the hour that is told. */
-const changeRow = (at: Date, by: string, verb: string, nounId: string, before: Told | null, after: Told) => ({
+interface Past {
+  at: Date;
+  by: string;
+  verb: string;
+  before?: Told;
+  after: Told;
+}
+
+const changeRow = (noun: string, nounId: string, { at, by, verb, before, after }: Past) => ({
   change_id: newId(at.getTime()),
   at,
   actor_kind: 'account',
   actor_name: by,
-  noun: 'firm',
+  noun,
   noun_id: nounId,
   verb,
-  before: before && JSON.stringify(before),
+  before: before ? JSON.stringify(before) : null,
   after: JSON.stringify(after),
 });
 
 export async function writeHistory(ctx: Ctx, edits: readonly CastEdit[], settled: Settled): Promise<void> {
   const edited = new Map(edits.map((edit) => [edit.firm, edit.before]));
   const entered = settled.firms.map(({ key, firmId, enteredAt, told }) =>
-    changeRow(enteredAt, settled.animator, 'created', firmId, null, { ...told, ...edited.get(key) }),
+    changeRow('firm', firmId, {
+      at: enteredAt,
+      by: settled.animator,
+      verb: 'created',
+      after: { ...told, ...edited.get(key) },
+    }),
   );
   const corrected = edits.map(({ firm, daysAgo, by, before }) => {
     const { firmId, told } = settled.firm(firm);
     const after = Object.fromEntries(Object.keys(before).map((key) => [key, told[key]]));
-    return changeRow(daysBefore(ctx.now, daysAgo), by, 'edited', firmId, { ...before }, after);
+    const at = daysBefore(ctx.now, daysAgo);
+    return changeRow('firm', firmId, { at, by, verb: 'edited', before: { ...before }, after });
   });
   await insertAll(ctx, 'change', [...entered, ...corrected]);
+}
+
+export async function writeForumHistory(
+  ctx: Ctx,
+  { forum, eventId, slots }: Placed,
+  { animator, firm }: Settled,
+  asked: Date,
+): Promise<void> {
+  const by = animator;
+  const opening = slots[0]!.startsAt;
+  const firms = forum.participants.map((one) => firm(one.firm).told['name']);
+  const { name, place, zone, tables } = forum;
+  const past: Past[] = [
+    { at: asked, by, verb: 'created', after: { name, place, zone, tables, slots: slots.length } },
+    { at: daysBefore(asked, -0.1), by, verb: 'participants-added', after: { firms } },
+    { at: daysBefore(asked, -6), by, verb: 'wishes-imported', after: { added: forum.wishes.length } },
+  ];
+  if (forum.state === 'over') {
+    const [meetings, reports] = [forum.meetings.length, forum.reports.length];
+    past.push(
+      { at: daysBefore(opening, 10), by, verb: 'timetable-made', after: { meetings } },
+      { at: daysBefore(opening, 9), by, verb: 'announced', after: { number: 1, meetings } },
+      { at: daysBefore(opening, -1), by, verb: 'meetings-reported', after: { reports } },
+      { at: daysBefore(opening, -2), by, verb: 'closed', after: { state: 'over' } },
+    );
+  }
+  await insertAll(
+    ctx,
+    'change',
+    past.map((one) => changeRow('event', eventId, one)),
+  );
 }

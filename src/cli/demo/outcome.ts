@@ -2,11 +2,14 @@
 import { pair, snapshotOf } from '#events';
 import type { Ctx } from '#platform/server';
 import type { Placed } from './forum.ts';
+import type { Settled } from './members.ts';
 import { daysBefore } from './rows.ts';
 
-export async function writeOutcome(ctx: Ctx, placed: Placed, animator: string): Promise<void> {
-  const { forum, slots, idOf, insert } = placed;
+export async function writeOutcome(ctx: Ctx, placed: Placed, { animator, firm }: Settled): Promise<void> {
+  const { forum, slots, idOf, wishId, insert } = placed;
   const opening = slots[0]!.startsAt;
+  const told = daysBefore(opening, 9);
+  const capOf = (key: string) => forum.participants.find((one) => one.firm === key)!.cap;
   const startsAt = new Map(slots.map((slot) => [slot.id, slot.startsAt]));
   const meetings = forum.meetings.map(({ a, b, slot, table }) => ({
     id: ctx.newId(),
@@ -23,6 +26,8 @@ export async function writeOutcome(ctx: Ctx, placed: Placed, animator: string): 
       b_id: b,
       slot_id: slotId,
       table_number: table,
+      locked_at: told,
+      locked_by: animator,
     })),
   );
   await insert(
@@ -31,8 +36,16 @@ export async function writeOutcome(ctx: Ctx, placed: Placed, animator: string): 
       [a, b].map((participant_id) => ({ slot_id: slotId, participant_id, meeting_id: id })),
     ),
   );
+  await insert(
+    'unmet_wish',
+    forum.unmet.map(({ wish, full }) => ({
+      wish_id: wishId(wish),
+      reason: full ? 'unmet/at-cap' : 'unmet/no-shared-free-slot',
+      data: JSON.stringify(full ? { firm: firm(full).told['name'], cap: capOf(full) } : {}),
+    })),
+  );
   const snapshot = JSON.stringify(snapshotOf(meetings, (slot) => startsAt.get(slot)!));
-  await insert('publication', [{ number: 1, at: daysBefore(opening, 9), by: animator, snapshot }]);
+  await insert('publication', [{ number: 1, at: told, by: animator, snapshot }]);
   await insert(
     'meeting_report',
     forum.reports.map(({ meeting, by, outcome, cards, again, note }) => ({

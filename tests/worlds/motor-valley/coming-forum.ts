@@ -15,9 +15,9 @@ const notComing = new Set(
 
 const slots = dayOfSlots('09:30', 20, [
   5,
-  { label: 'Coffee', minutes: 20 },
+  { label: 'Caffè / Coffee', minutes: 20 },
   4,
-  { label: 'Lunch', minutes: 70 },
+  { label: 'Pranzo / Lunch', minutes: 70 },
   6,
 ]);
 const morning = range(0, 9);
@@ -61,6 +61,7 @@ export function comingForum(now: Date): WorldForum {
     ],
     wishes: wishesOf(firms, 180, chance),
     meetings: [],
+    unmet: [],
     reports: [],
   };
 }

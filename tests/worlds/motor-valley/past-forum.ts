@@ -15,9 +15,9 @@ const notThere = new Set(
 
 const slots = dayOfSlots('10:00', 20, [
   5,
-  { label: 'Coffee', minutes: 20 },
+  { label: 'Caffè / Coffee', minutes: 20 },
   3,
-  { label: 'Lunch', minutes: 60 },
+  { label: 'Pranzo / Lunch', minutes: 60 },
   5,
 ]);
 
@@ -34,7 +34,7 @@ export function pastForum(now: Date): WorldForum {
     away: firm.lang === 'it' && chance() < 0.2 ? [0, 1] : [],
   }));
   const wishes = wishesOf(firms, 140, chance);
-  const meetings = placedByHand({ slots, tables: 12, participants, wishes });
+  const { meetings, unmet } = placedByHand({ slots, tables: 12, participants, wishes });
   return {
     name: `Motor Valley Forum, ${monthName(day)}`,
     place: 'The Old Ropeworks, Kestrel Bridge',
@@ -47,6 +47,7 @@ export function pastForum(now: Date): WorldForum {
     neverPairs: [],
     wishes,
     meetings,
+    unmet,
     reports: reportsOf(meetings, (firm) => tongues.get(firm) ?? 'en', chance),
   };
 }
