@@ -1,0 +1,14 @@
+/** Meetings → slots and tables. See README.md; every name here is documented where it is declared. */
+export { check } from './checker.ts';
+export type { Breach, Check } from './checker.ts';
+export { readDzn } from './dzn.ts';
+export { madeUp } from './generator.ts';
+export type { Recipe } from './generator.ts';
+export { FAIRNESS, LIMITS } from './problem.ts';
+export type { Fault, FaultCode, Meeting, Participant, Problem, Reading, Session, Slot } from './problem.ts';
+export { readJson, readProblem } from './reading.ts';
+export { onNodeWorker, onWebWorker, run, workerFile } from './run.ts';
+export type { Answer, Ask, Line, Run } from './run.ts';
+export { SECONDS, solve, solving } from './solve.ts';
+export type { Options } from './solve.ts';
+export type { Cause, Held, Left, Progress, Reason, Status, Timetable } from './timetable.ts';
