@@ -1,0 +1,98 @@
+import type { Cause, Problem, Reason, Timetable } from '#packages/timetable';
+
+/** The answer as `--json` prints it: participants, slots and tables numbered from 1 as in the file. */
+export function answerOf(problem: Problem, timetable: Timetable) {
+  const { status, breaks, bound, seconds, held, left, because } = timetable;
+  return {
+    status: status === 'within' ? `within ${breaks! - bound}` : status,
+    breaks,
+    bound,
+    seconds,
+    meetings: held.map(({ meeting, slot, table }) => ({ ...sides(problem, meeting), slot, table })),
+    ...(problem.mode === 'choose' && {
+      weight: timetable.weight,
+      weightBound: timetable.weightBound,
+      left: left.map(({ meeting, reason }) => ({ ...sides(problem, meeting), reason })),
+    }),
+    ...(because.length > 0 && { because }),
+  };
+}
+
+function sides(problem: Problem, meeting: number): { a: number; b: number } {
+  const { a, b } = problem.meetings[meeting - 1]!;
+  return { a, b };
+}
+
+/** The answer for the eye: what it is worth, then a line a slot with `table a–b`, then what is missing and why. */
+export function gridOf(problem: Problem, timetable: Timetable): string {
+  const lines = [headline(timetable)];
+  problem.slots.forEach((slot, index) => {
+    const here = timetable.held
+      .filter((one) => one.slot === index + 1)
+      .sort((one, other) => one.table - other.table);
+    const cells = here.map(({ meeting, table }) => {
+      const { a, b } = sides(problem, meeting);
+      return `${table}: ${nameOf(problem, a)} – ${nameOf(problem, b)}`;
+    });
+    if (timetable.breaks !== null)
+      lines.push(`${slot.label ?? `slot ${index + 1}`}\t${cells.join('; ') || '–'}`);
+  });
+  for (const { meeting, reason } of timetable.left) {
+    const { a, b } = sides(problem, meeting);
+    lines.push(`not held: ${nameOf(problem, a)} – ${nameOf(problem, b)}: ${inWords(problem, reason)}`);
+  }
+  for (const cause of timetable.because) lines.push(`because ${causeInWords(problem, cause)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function headline({ status, breaks, bound, held, left }: Timetable): string {
+  if (status === 'infeasible') return 'There is no such timetable.';
+  if (status === 'unknown') return 'No timetable was found in the time given; none was ruled out either.';
+  const size = `${held.length} meetings held${left.length > 0 ? `, ${left.length} wishes left out` : ''}, ${breaks} breaks`;
+  if (status === 'optimal') return `${size}: the fewest possible.`;
+  return left.length > 0 ? `${size}.` : `${size}: at most ${breaks! - bound} more than the fewest possible.`;
+}
+
+function nameOf(problem: Problem, participant: number): string {
+  return problem.participants[participant - 1]?.name ?? String(participant);
+}
+
+function inWords(problem: Problem, reason: Reason): string {
+  const name = (participant: number): string => nameOf(problem, participant);
+  switch (reason.code) {
+    case 'no-common-slot':
+      return `${name(reason.a)} and ${name(reason.b)} share no slot they may use`;
+    case 'closed-by-lock':
+      return `locked meetings hold every slot both may use`;
+    case 'overfull':
+      return `${name(reason.participant)} has ${reason.slots} slots for ${reason.wishes} wishes`;
+    case 'tables-full':
+      return `tables are full in every slot both are free`;
+    case 'table-taken':
+      return `table ${reason.table} is taken in every slot both are free`;
+    case 'order':
+      return `it must come before or after meetings that leave it no slot`;
+    case 'fairness':
+      return `somebody would have too many more breaks than others`;
+    case 'no-shared-free-slot':
+      return `both have free slots, but none in common`;
+  }
+}
+
+function causeInWords(problem: Problem, cause: Cause): string {
+  const after = 'after' in cause && cause.after ? ', given what other meetings force' : '';
+  switch (cause.code) {
+    case 'participant-overfull':
+      return `${nameOf(problem, cause.participant)} has ${cause.meetings.length} meetings (${cause.meetings.join(', ')}) that fit only in ${cause.slots.length} slots (${cause.slots.join(', ')})${after}.`;
+    case 'table-overfull':
+      return `table ${cause.table} has ${cause.meetings.length} meetings that fit only in ${cause.slots.length} slots (${cause.slots.join(', ')})${after}.`;
+    case 'tables-overfull':
+      return `${cause.meetings.length} meetings fit only in ${cause.slots.length} slots (${cause.slots.join(', ')}), and each has ${cause.tables} tables${after}.`;
+    case 'no-common-slot':
+      return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot both may use.`;
+    case 'no-slot-in-order':
+      return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot left between those it must follow and precede${after}.`;
+    case 'order-cycle':
+      return `meetings ${cause.meetings.join(', ')} must each come before the next, and the last before the first.`;
+  }
+}
