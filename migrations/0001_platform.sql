@@ -11,8 +11,9 @@ begin
     if not exists (select from pg_roles where rolname = wanted) then
       execute format('create role %I login', wanted);
     end if;
-    if not pg_has_role(current_user, wanted, 'member') then
-      execute format('grant %I to current_user', wanted);
+    -- On a server of one's own the owner may be no superuser: whoever makes a role may not yet step down to it.
+    if not pg_has_role(current_user, wanted, 'set') then
+      execute format('grant %I to current_user with inherit false, set true', wanted);
     end if;
   end loop;
 end $$;
