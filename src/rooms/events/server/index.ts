@@ -29,3 +29,21 @@ export {
 export { forumOutcome, reportMeetings, type ForumOutcome, type MeetingReport } from './reports.ts';
 export { askForTimetable, findRun, latestRun, stopTimetable } from './runs.ts';
 export { importWishes, makeWishes, setNever, withdrawWish, type WishReport } from './wishes.ts';
+export { absenceRequests, settleAbsenceRequest, type AbsenceRequest } from './absence-requests.ts';
+export { askToBeAway, seeAgenda } from './agenda-answers.ts';
+export { calendarOf } from './calendar.ts';
+export { invite, linkFor, revokeInvitations, type Invited } from './invitations.ts';
+export { linksPage, type FirmLinks, type LinksPage } from './links-page.ts';
+export {
+  openMember,
+  readMemberPage,
+  type AgendaPage,
+  type MemberPage,
+  type WishesPage,
+} from './member-page.ts';
+export { agendasPdf } from './print/agenda.ts';
+export { cardsPdf } from './print/cards.ts';
+export { floorPdf } from './print/floor.ts';
+export { overviewPdf } from './print/overview.ts';
+export { chooseWishes } from './wish-answers.ts';
+export { closeWishesAt } from './wish-call.ts';

@@ -1,0 +1,150 @@
+/** What a member's link opens. Reading it any number of times changes nothing. */
+import { openCapability, type OpenedCapability } from '#accounts/server';
+import { accepted, refused, type Result } from '#platform';
+import { inNetwork, type Ctx, type Who } from '#platform/server';
+import { agendaOf, type AgendaRow, type ForumBook } from '../book.ts';
+import './answer-tables.ts';
+import { forumBook } from './book.ts';
+import { lastPublication } from './publications.ts';
+import { closingOfWishes } from './wish-call.ts';
+
+/** The member behind a link: who, for which firm, in which forum. */
+export interface Member {
+  who: Who;
+  eventId: string;
+  participantId: string;
+  personId: string;
+}
+
+interface Frame {
+  network: string;
+  person: string;
+  lang: 'it' | 'en';
+  firm: string;
+  book: ForumBook;
+  over: boolean;
+}
+
+export interface AgendaPage extends Frame {
+  purpose: 'agenda';
+  rows: AgendaRow[];
+  edition: number;
+  seenAt: Date | null;
+  /** Hours asked off and not yet settled. */
+  asked: { slotIds: string[]; note: string };
+}
+
+export interface WishesPage extends Frame {
+  purpose: 'wishes';
+  closesAt: Date;
+  open: boolean;
+  wishedIds: string[];
+  note: string;
+}
+
+export type MemberPage = AgendaPage | WishesPage;
+
+/** Opens a link for an act or a page; whatever is wrong with it, the answer is the same. */
+export async function openMember(
+  network: string,
+  token: string,
+  now: Date,
+): Promise<Result<Member & OpenedCapability>> {
+  const opened = await openCapability(network, token, now);
+  if (!opened.ok) return refused('link/closed');
+  const { eventId, participantId } = opened.value.subject;
+  if (typeof eventId !== 'string' || typeof participantId !== 'string') return refused('link/closed');
+  return accepted({ ...opened.value, eventId, participantId });
+}
+
+export async function readMemberPage(member: Member & OpenedCapability): Promise<Result<MemberPage>> {
+  return inNetwork(member.who, async (ctx): Promise<Result<MemberPage>> => {
+    const frame = await frameOf(ctx, member);
+    if (!frame) return refused('link/closed');
+    const page =
+      member.purpose === 'agenda'
+        ? await agendaPage(ctx, member, frame)
+        : await wishesPage(ctx, member, frame);
+    return accepted(page);
+  });
+}
+
+async function frameOf(ctx: Ctx, { eventId, participantId, personId }: Member): Promise<Frame | null> {
+  const network = await ctx.db.selectFrom('network').select('name').executeTakeFirstOrThrow();
+  const person = await ctx.db
+    .selectFrom('person')
+    .select(['given_name', 'family_name', 'lang'])
+    .where('person_id', '=', personId)
+    .where('archived_at', 'is', null)
+    .executeTakeFirst();
+  const event = await ctx.db
+    .selectFrom('event')
+    .select('event_id')
+    .where('event_id', '=', eventId)
+    .executeTakeFirst();
+  if (!person || !event) return null;
+  const book = await forumBook(ctx, eventId);
+  const self = book.participants.find((one) => one.id === participantId);
+  if (!self) return null;
+  return {
+    network: network.name,
+    person: [person.given_name, person.family_name].filter(Boolean).join(' '),
+    lang: person.lang,
+    firm: self.name,
+    book,
+    over: book.event.state === 'over',
+  };
+}
+
+async function agendaPage(ctx: Ctx, member: Member, frame: Frame): Promise<AgendaPage> {
+  const edition = (await lastPublication(ctx, member.eventId))?.number ?? 0;
+  const seen = await ctx.db
+    .selectFrom('agenda_seen')
+    .select('seen_at')
+    .where('event_id', '=', member.eventId)
+    .where('participant_id', '=', member.participantId)
+    .where('person_id', '=', member.personId)
+    .where('edition', '=', edition)
+    .executeTakeFirst();
+  const asked = await ctx.db
+    .selectFrom('absence_request')
+    .select(['slot_id', 'note'])
+    .where('event_id', '=', member.eventId)
+    .where('participant_id', '=', member.participantId)
+    .where('withdrawn_at', 'is', null)
+    .where('settled_at', 'is', null)
+    .execute();
+  return {
+    ...frame,
+    purpose: 'agenda',
+    rows: agendaOf(frame.book, member.participantId),
+    edition,
+    seenAt: seen?.seen_at ?? null,
+    asked: { slotIds: asked.map((one) => one.slot_id), note: asked[0]?.note ?? '' },
+  };
+}
+
+async function wishesPage(ctx: Ctx, member: Member, frame: Frame): Promise<WishesPage> {
+  const closesAt = await closingOfWishes(ctx, member.eventId, frame.book.slots);
+  const wished = await ctx.db
+    .selectFrom('wish')
+    .select('to_id')
+    .where('event_id', '=', member.eventId)
+    .where('from_id', '=', member.participantId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  const note = await ctx.db
+    .selectFrom('wish_note')
+    .select('text')
+    .where('event_id', '=', member.eventId)
+    .where('participant_id', '=', member.participantId)
+    .executeTakeFirst();
+  return {
+    ...frame,
+    purpose: 'wishes',
+    closesAt,
+    open: !frame.over && ctx.now < closesAt,
+    wishedIds: wished.map((one) => one.to_id),
+    note: note?.text ?? '',
+  };
+}
