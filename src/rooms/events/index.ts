@@ -26,6 +26,7 @@ export {
   type Pause,
   type PlannedSlot,
 } from './forum.ts';
+export { readForumForm, type Fields, type ForumDetails } from './forum-form.ts';
 export { otherOf, pair, pairKey, sits, type Hall, type HallParticipant, type Meeting } from './hall.ts';
 export { clashAt, placesFor, type Place } from './meeting.ts';
 export {

@@ -1,17 +1,10 @@
 import { permit } from '#accounts/server';
 import { accepted, refused, type Result } from '#platform';
 import type { Ctx } from '#platform/server';
+import type { ForumDetails } from '../forum-form.ts';
 import { planSlots, mostTables, replan, type ForumPlan, type PlannedSlot } from '../forum.ts';
 import { changing, of, readForum, record, type Forum } from './forum.ts';
 import { readMeetings, readSlots } from './hall.ts';
-
-export interface ForumDetails {
-  name: string;
-  place: string;
-  zone: string;
-  plan: ForumPlan;
-  tables: number;
-}
 
 export async function createForum(ctx: Ctx, given: ForumDetails): Promise<Result<string>> {
   permit(ctx, 'run-events');

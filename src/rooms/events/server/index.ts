@@ -4,9 +4,11 @@ export { changeAbsences } from './absences.ts';
 export { forumBook } from './book.ts';
 export { findFirms, firmsOfTag, tagsToAdd, type FoundFirm, type TagCount } from './finding.ts';
 export { readForum, type Forum } from './forum.ts';
-export { changeForum, countTables, createForum, type ForumDetails } from './forums.ts';
+export { changeForum, countTables, createForum } from './forums.ts';
 export { readHall, readSlots, readTables, readWishes, type TimedSlot } from './hall.ts';
 export { forumHistory, historyPage, type HistoryEntry } from './history.ts';
+export { listParticipants, type ParticipantLine } from './lists.ts';
+export { eventJobs } from './jobs.ts';
 export { arrange, drop, move, setLock } from './meetings.ts';
 export { forumCounts, listForums, readUnmet, type ForumLine } from './overview.ts';
 export {
