@@ -50,5 +50,6 @@ export {
 } from './wish.ts';
 export { factsOf, listOf, sayRefusal, sayUnmet, type Voice } from './saying.ts';
 export type { EventsWords } from './words/en.ts';
+export { memberWords, type MemberWords } from './words/member.ts';
 
 export const eventsWords: Record<Lang, EventsWords> = { it, en };

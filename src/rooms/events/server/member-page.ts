@@ -17,6 +17,7 @@ export interface Member {
 }
 
 interface Frame {
+  participantId: string;
   network: string;
   person: string;
   lang: 'it' | 'en';
@@ -87,6 +88,7 @@ async function frameOf(ctx: Ctx, { eventId, participantId, personId }: Member): 
   const self = book.participants.find((one) => one.id === participantId);
   if (!self) return null;
   return {
+    participantId,
     network: network.name,
     person: [person.given_name, person.family_name].filter(Boolean).join(' '),
     lang: person.lang,
