@@ -41,6 +41,8 @@ export {
 } from './field.ts';
 export {
   audiences,
+  firmDefaults,
+  personDefaults,
   isAudience,
   personVisibleTo,
   reaches,
@@ -67,3 +69,4 @@ export { differences } from './history.ts';
 export { choicesText } from './own-field.ts';
 export { countryName, countryOptions, keyLabel, membersWords, refusalWords, valueWords } from './words.ts';
 export type { MembersWords } from './words/en.ts';
+export { mergeRows, type Choice, type MergeRow } from './merge.ts';

@@ -15,7 +15,7 @@ export {
 export { firmById, flatFirm, lockFirm, standingFirm, type KeptFirm } from './firms.ts';
 export { historyOf, revertChange, type PastChange } from './history.ts';
 export { addMandate, mandatesOf, settleMandate, type KeptMandate } from './mandates.ts';
-export { mergeFirms, unmergeFirms } from './merges.ts';
+export { mergeFirms, mergesInto, unmergeFirms } from './merges.ts';
 export { namesOfPeople } from './names.ts';
 export { notesOn, retractNote, writeNote, type KeptNote } from './notes.ts';
 export {

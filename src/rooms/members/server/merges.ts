@@ -147,3 +147,14 @@ async function tellBoth(
     { ...told, nounId: gone.firmId, verb: `${verb}-away`, after: { firm: keep.name } },
   ]);
 }
+
+/** Merges into this firm that still hold: those that can be taken apart. */
+export async function mergesInto(ctx: Ctx, firmId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('firm_merge')
+    .select('merge_id')
+    .where('kept_id', '=', firmId)
+    .where('undone_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.merge_id);
+}

@@ -1,0 +1,71 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { desk, seated } from '#accounts/server';
+import { dayIn } from '#platform';
+import {
+  archiveFirm,
+  firmById,
+  mandatesOf,
+  mayEditMembers,
+  notesOn,
+  ownFields,
+  restoreFirm,
+  retractNote,
+  settleMandate,
+  writeNote,
+} from '#members/server';
+import { inNetwork } from '#platform/server';
+import { typedIn } from '../typed.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) =>
+  inNetwork(desk(locals), async (ctx) => {
+    const firm = await firmById(ctx, params.firm);
+    return {
+      firm,
+      fields: await ownFields(ctx, 'firm'),
+      mandates: await mandatesOf(ctx, { firmId: firm.firmId }),
+      notes: await notesOn(ctx, 'firm', firm.firmId),
+      mergedInto: firm.mergedInto ? await firmById(ctx, firm.mergedInto) : null,
+      mayEdit: mayEditMembers(ctx),
+      today: dayIn(ctx.now, seated(locals).here.zone),
+      done: url.searchParams.get('done'),
+      with: url.searchParams.get('with')?.split(',') ?? [],
+    };
+  });
+
+export const actions: Actions = {
+  archive: async ({ locals, params }) => {
+    const moved = await inNetwork(desk(locals), (ctx) => archiveFirm(ctx, params.firm));
+    if (!moved.ok) return fail(409, { refusal: moved.refusal });
+    redirect(303, `/members/${params.firm}?done=archived`);
+  },
+  restore: async ({ locals, params }) => {
+    const moved = await inNetwork(desk(locals), (ctx) => restoreFirm(ctx, params.firm));
+    if (!moved.ok) return fail(409, { refusal: moved.refusal });
+    redirect(303, `/members/${params.firm}?done=restored`);
+  },
+  note: async ({ request, locals, params }) => {
+    const { text = '', visibility = '' } = typedIn(await request.formData());
+    const on = { noun: 'firm' as const, nounId: params.firm };
+    const kept = await inNetwork(desk(locals), (ctx) => writeNote(ctx, on, { text, visibility }));
+    if (!kept.ok) return fail(400, { refusal: kept.refusal, text });
+    redirect(303, `/members/${params.firm}?done=noted#notes`);
+  },
+  retract: async ({ request, locals, params }) => {
+    const { note = '' } = typedIn(await request.formData());
+    await inNetwork(desk(locals), (ctx) => retractNote(ctx, note));
+    redirect(303, `/members/${params.firm}?done=retracted#notes`);
+  },
+  end: async ({ request, locals, params }) => {
+    const { mandate = '', until = '' } = typedIn(await request.formData());
+    const settled = await inNetwork(desk(locals), (ctx) => settleMandate(ctx, mandate, { until }));
+    if (!settled.ok) return fail(400, { refusal: settled.refusal });
+    redirect(303, `/members/${params.firm}?done=settled`);
+  },
+  resume: async ({ request, locals, params }) => {
+    const { mandate = '' } = typedIn(await request.formData());
+    const settled = await inNetwork(desk(locals), (ctx) => settleMandate(ctx, mandate, 'resume'));
+    if (!settled.ok) return fail(400, { refusal: settled.refusal });
+    redirect(303, `/members/${params.firm}?done=settled`);
+  },
+};
