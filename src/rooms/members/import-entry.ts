@@ -1,5 +1,6 @@
 import type { FieldValue } from './field.ts';
 import { emptyFirm, problemsOf } from './firm.ts';
+import { unharmed } from './firm-csv.ts';
 import { readCountry } from './import-country.ts';
 import type { Column } from './import-columns.ts';
 import type { TableRow } from './import-table.ts';
@@ -54,7 +55,7 @@ export function readEntry(
   const entry: Entry = { firm: { name: '' }, own: {}, tags: [] };
   const person: Record<string, string> = {};
   columns.forEach((column, at) => {
-    const value = tidy(row.cells[at] ?? '');
+    const value = tidy(unharmed(row.cells[at] ?? ''));
     if (value === '' || column.target === 'out') return;
     const faults = cellProblems(column.target, value, at);
     problems.push(...faults);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { accepted, refused, type Result } from '#platform';
 import { permit } from '#accounts/server';
 import type { Ctx } from '#platform/server';
-import { countPlan, type Counts, type Decision } from '../import-plan.ts';
+import type { Decision } from '../import-plan.ts';
 import { importById, matching, type RowFilter } from './import-queries.ts';
 
 export type Deciding = Exclude<Decision, 'undecided'>;
@@ -17,7 +17,7 @@ export async function decideRows(
   which: { rows: number[] } | { filter: RowFilter },
   decision: Deciding,
   as?: { firm?: string; row?: number },
-): Promise<Result<Counts>> {
+): Promise<Result<null>> {
   permit(ctx, 'edit-members');
   const found = await importById(ctx, importId);
   if (found.state !== 'previewed' && found.state !== 'taken') return refused('import/settled');
@@ -35,25 +35,7 @@ export async function decideRows(
     where import_id = ${importId} and ${chosen}
       and outcome in ('waiting', 'aside') and not problems @> '[{"stops": true}]'
       and (${decision !== 'same' || as !== undefined} or jsonb_array_length(likely) > 0)`.execute(ctx.db);
-  return accepted(await recount(ctx, importId));
-}
-
-async function recount(ctx: Ctx, importId: string): Promise<Counts> {
-  const found = await importById(ctx, importId);
-  const rows = await ctx.db
-    .selectFrom('import_row')
-    .select(['decision', 'same_row as sameRow', 'problems'])
-    .where('import_id', '=', importId)
-    .execute();
-  const counts = countPlan(rows, found.reading.blank);
-  if (found.state === 'previewed') {
-    await ctx.db
-      .updateTable('import')
-      .set({ counts: JSON.stringify(counts) })
-      .where('import_id', '=', importId)
-      .execute();
-  }
-  return counts;
+  return accepted(null);
 }
 
 /** Puts away an import of which nothing was taken. Its file and rows stay kept. */

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { isId, notFound, type Ctx } from '#platform/server';
 import type { Entry, Problem } from '../import-entry.ts';
 import type { Decision, LikelySame, Outcome } from '../import-plan.ts';
-import type { ImportState } from './import-tables.ts';
 
 export async function importById(ctx: Ctx, importId: string) {
   if (!isId(importId)) notFound('import');
@@ -15,14 +14,11 @@ export async function importById(ctx: Ctx, importId: string) {
 }
 
 /** The last imports, newest first. */
-export async function recentImports(
-  ctx: Ctx,
-): Promise<
-  { id: string; name: string; state: ImportState; counts: Record<string, number>; by: string; at: Date }[]
-> {
+export async function recentImports(ctx: Ctx) {
   return ctx.db
     .selectFrom('import')
     .select(['import_id as id', 'name', 'state', 'counts', 'started_by as by', 'created_at as at'])
+    .select(sql<number>`(reading ->> 'rows')::int`.as('rows'))
     .where('state', '!=', 'abandoned')
     .orderBy('created_at', 'desc')
     .limit(20)
@@ -30,32 +26,28 @@ export async function recentImports(
 }
 
 /** Which rows a page shows: by what is proposed before taking, by what came of them afterwards. */
-export const rowFilters = [
-  'all',
-  'check',
-  'new',
-  'same',
-  'doubled',
-  'undecided',
-  'aside',
-  'problem',
-  'notes',
-] as const;
-export type RowFilter = (typeof rowFilters)[number];
-
 const stops = sql<boolean>`problems @> '[{"stops": true}]'`;
-const conditions: Record<RowFilter, ReturnType<typeof sql<boolean>>> = {
+const conditions = {
   all: sql<boolean>`true`,
-  check: sql<boolean>`not ${stops} and jsonb_array_length(likely) > 0`,
   new: sql<boolean>`not ${stops} and decision = 'new'`,
   same: sql<boolean>`not ${stops} and decision = 'same' and same_row is null`,
   doubled: sql<boolean>`not ${stops} and decision = 'same' and same_row is not null`,
   undecided: sql<boolean>`not ${stops} and decision = 'undecided'`,
   aside: sql<boolean>`not ${stops} and decision = 'aside'`,
-  problem: sql<boolean>`${stops}`,
+  problem: stops,
+  check: sql<boolean>`not ${stops} and jsonb_array_length(likely) > 0`,
   notes: sql<boolean>`not ${stops} and jsonb_array_length(problems) > 0`,
+  created: sql<boolean>`outcome = 'created'`,
+  enriched: sql<boolean>`outcome = 'enriched'`,
+  unchanged: sql<boolean>`outcome = 'unchanged'`,
+  wasDoubled: sql<boolean>`outcome = 'doubled'`,
+  wasAside: sql<boolean>`outcome = 'aside'`,
 };
+export type RowFilter = keyof typeof conditions;
+const rowFilters = Object.keys(conditions) as RowFilter[];
 
+export const isRowFilter = (text: string | null): text is RowFilter =>
+  text !== null && Object.hasOwn(conditions, text);
 export const matching = (filter: RowFilter) => conditions[filter];
 
 export interface RowView {

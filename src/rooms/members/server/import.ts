@@ -8,11 +8,13 @@ export {
   filterCounts,
   importById,
   importRows,
+  isRowFilter,
   likelyFirms,
   recentImports,
-  rowFilters,
   type RowFilter,
   type RowView,
 } from './import-queries.ts';
 export type { Reading, ReadingChoices } from './import-reading.ts';
 export type { ImportState, Kept } from './import-tables.ts';
+export { rowsOnPage, rowsPage, type LikelyView } from './import-page.ts';
+export { reportCsv } from './import-report.ts';

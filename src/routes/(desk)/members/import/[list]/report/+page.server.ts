@@ -1,0 +1,29 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { desk } from '#accounts/server';
+import { isRowFilter, ownFields, permitEditing, rowsPage, startUndo } from '#members/server';
+import { inNetwork } from '#platform/server';
+import { fromOf } from '../paging.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url, depends }) => {
+  depends('import:progress');
+  return inNetwork(desk(locals), async (ctx) => {
+    permitEditing(ctx);
+    const wanted = url.searchParams.get('show');
+    const page = await rowsPage(ctx, params.list, isRowFilter(wanted) ? wanted : 'all', fromOf(url));
+    const { state } = page.import;
+    if (state === 'mapping' || state === 'previewed' || state === 'failed') {
+      redirect(303, `/members/import/${params.list}`);
+    }
+    const fields = await ownFields(ctx, 'firm');
+    return { ...page, fields: fields.map(({ key, label }) => ({ key, label })) };
+  });
+};
+
+export const actions: Actions = {
+  undo: async ({ locals, params }) => {
+    const started = await inNetwork(desk(locals), (ctx) => startUndo(ctx, params.list));
+    if (!started.ok) return fail(400, { refusal: started.refusal });
+    redirect(303, `/members/import/${params.list}/report`);
+  },
+};
