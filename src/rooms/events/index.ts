@@ -48,7 +48,7 @@ export {
   type Wish,
   type WishCount,
 } from './wish.ts';
-export { factsOf, listOf, sayRefusal, sayUnmet, type Voice } from './saying.ts';
+export { factsOf, listOf, sayRefusal, type Sentences, type Voice } from './saying.ts';
 export type { EventsWords } from './words/en.ts';
 export { memberWords, type MemberWords } from './words/member.ts';
 

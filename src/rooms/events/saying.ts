@@ -70,17 +70,3 @@ export function sayRefusal(sentences: Sentences, refusal: Refusal, voice: Voice)
   const sentence = sentences[refusal.code];
   return sentence ? sentence(factsOf(refusal.data, voice)) : refusal.code;
 }
-
-/** Why a wish was not met, in words. `data` speaks in ids; `name` and `start` know what they mean. */
-export function sayUnmet(
-  sentences: Sentences,
-  { reason, data }: { reason: string; data: Record<string, unknown> },
-  voice: Voice,
-  known: { name(participantId: string): string; start(slotId: string): Date | undefined },
-): string {
-  const slots = Array.isArray(data['slots'])
-    ? data['slots'].map((id) => known.start(String(id)))
-    : data['slots'];
-  const firm = typeof data['firm'] === 'string' ? known.name(data['firm']) : undefined;
-  return sentences[reason]?.(factsOf({ ...data, slots, firm }, voice)) ?? reason;
-}

@@ -7,7 +7,7 @@ export { readForum, type Forum } from './forum.ts';
 export { changeForum, countTables, createForum } from './forums.ts';
 export { readHall, readSlots, readTables, readWishes, type TimedSlot } from './hall.ts';
 export { forumHistory, historyPage, type HistoryEntry } from './history.ts';
-export { listParticipants, type ParticipantLine } from './lists.ts';
+export { listParticipants, listWishes, type ParticipantLine, type WishLine } from './lists.ts';
 export { eventJobs } from './jobs.ts';
 export { arrange, drop, move, setLock } from './meetings.ts';
 export { forumCounts, listForums, readUnmet, type ForumLine } from './overview.ts';
@@ -30,7 +30,7 @@ export {
 } from './publications.ts';
 export { forumOutcome, reportMeetings, type ForumOutcome, type MeetingReport } from './reports.ts';
 export { askForTimetable, findRun, latestRun, stopTimetable } from './runs.ts';
-export { importWishes, makeWishes, setNever, withdrawWish, type WishReport } from './wishes.ts';
+export { importWishes, makeWishes, readNever, setNever, withdrawWish, type WishReport } from './wishes.ts';
 export { absenceRequests, settleAbsenceRequest, type AbsenceRequest } from './absence-requests.ts';
 export { askToBeAway, seeAgenda } from './agenda-answers.ts';
 export { calendarOf } from './calendar.ts';

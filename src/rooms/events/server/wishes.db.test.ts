@@ -46,10 +46,11 @@ test('a wish made again with another weight is one wish; withdrawn and made agai
   });
   const [made] = await act(readWishes);
   expect(made).toMatchObject({ weight: 3 });
-  expect(await done((ctx, id) => withdrawWish(ctx, id, made!.id))).toEqual({
+  expect(await done((ctx, id) => withdrawWish(ctx, id, made!.id))).toMatchObject({
     from: firms[0],
     to: firms[1],
     weight: 3,
+    toName: 'Firm 001',
   });
   expect(await act(readWishes)).toEqual([]);
   expect(await done((ctx, id) => makeWishes(ctx, id, wish(3)))).toMatchObject({ added: 1 });

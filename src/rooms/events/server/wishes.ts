@@ -96,12 +96,16 @@ async function writeWishes(
   return counts;
 }
 
+export interface Withdrawn {
+  from: string;
+  to: string;
+  weight: Weight;
+  fromName: string;
+  toName: string;
+}
+
 /** Takes a wish back. `makeWishes` with the same pair and weight undoes it. */
-export async function withdrawWish(
-  ctx: Ctx,
-  eventId: string,
-  wishId: string,
-): Promise<Result<{ from: string; to: string; weight: Weight }>> {
+export async function withdrawWish(ctx: Ctx, eventId: string, wishId: string): Promise<Result<Withdrawn>> {
   const forum = await changing(ctx, eventId);
   if (!forum.ok) return forum;
   if (!isId(wishId)) notFound('wish');
@@ -114,9 +118,9 @@ export async function withdrawWish(
     .executeTakeFirst();
   if (!wish) notFound('wish');
   const names = new Map((await readHallParticipants(ctx, eventId)).map((one) => [one.id, one.name]));
-  const named = { from: names.get(wish.from_id), to: names.get(wish.to_id), weight: wish.weight };
-  await record(ctx, eventId, 'wish-withdrawn', named, null);
-  return accepted({ from: wish.from_id, to: wish.to_id, weight: wish.weight });
+  const [fromName = '', toName = ''] = [names.get(wish.from_id), names.get(wish.to_id)];
+  await record(ctx, eventId, 'wish-withdrawn', { from: fromName, to: toName, weight: wish.weight }, null);
+  return accepted({ from: wish.from_id, to: wish.to_id, weight: wish.weight, fromName, toName });
 }
 
 /** Two who must not be put at one table, or may again. */
@@ -155,4 +159,15 @@ export async function setNever(
     never ? named : null,
   );
   return accepted(null);
+}
+
+/** Those who must not be put at one table with this participant. */
+export async function readNever(ctx: Ctx, eventId: string, participantId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('never_pair')
+    .select(['a_id', 'b_id'])
+    .where('event_id', '=', eventId)
+    .where((eb) => eb.or([eb('a_id', '=', participantId), eb('b_id', '=', participantId)]))
+    .execute();
+  return rows.map((row) => (row.a_id === participantId ? row.b_id : row.a_id));
 }

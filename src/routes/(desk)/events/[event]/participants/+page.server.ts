@@ -1,4 +1,3 @@
-import { fail } from '@sveltejs/kit';
 import { readText } from '#members';
 import { desk } from '#accounts/server';
 import {
@@ -11,9 +10,11 @@ import {
   removeParticipant,
   tagsToAdd,
 } from '#events/server';
-import { inNetwork, type Ctx } from '#platform/server';
+import { accepted } from '#platform';
+import { inNetwork } from '#platform/server';
+import { deskAct, text, told } from '../desk-act.ts';
 import { writtenTable } from '../written-table.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) =>
   inNetwork(desk(locals), async (ctx) => {
@@ -26,40 +27,30 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
     };
   });
 
-/** Does it as whoever sits at the desk, with the fields of the form. */
-async function act<T>(event: RequestEvent, work: (ctx: Ctx, fields: FormData) => Promise<T>): Promise<T> {
-  const fields = await event.request.formData();
-  return inNetwork(desk(event.locals), (ctx) => work(ctx, fields));
-}
-
 export const actions: Actions = {
   add: (event) =>
-    act(event, async (ctx, fields) => {
+    deskAct(event, async (ctx, fields) => {
       const firms = fields.getAll('firm').map((firmId) => ({ firmId: String(firmId) }));
-      const added = await addParticipants(ctx, event.params.event, firms);
-      return added.ok ? { added: added.value } : fail(400, { refusal: added.refusal });
+      return told('added', await addParticipants(ctx, event.params.event, firms));
     }),
   tag: (event) =>
-    act(event, async (ctx, fields) => {
-      const firms = (await firmsOfTag(ctx, String(fields.get('tag')))).map((firmId) => ({ firmId }));
-      const added = await addParticipants(ctx, event.params.event, firms);
-      return added.ok ? { added: added.value } : fail(400, { refusal: added.refusal });
+    deskAct(event, async (ctx, fields) => {
+      const firms = (await firmsOfTag(ctx, text(fields, 'tag'))).map((firmId) => ({ firmId }));
+      return told('added', await addParticipants(ctx, event.params.event, firms));
     }),
   paste: (event) =>
-    act(event, async (ctx, fields) => {
-      const text = await writtenTable(fields, 'names');
-      const report = await readPastedNames(ctx, event.params.event, readText(text).rows);
+    deskAct(event, async (ctx, fields) => {
+      const { rows } = readText(await writtenTable(fields, 'names'));
+      const report = await readPastedNames(ctx, event.params.event, rows);
       const added = await addParticipants(ctx, event.params.event, report.found);
-      return added.ok ? { report } : fail(400, { refusal: added.refusal });
+      return told('report', added.ok ? accepted(report) : added);
     }),
   remove: (event) =>
-    act(event, async (ctx, fields) => {
-      const removed = await removeParticipant(ctx, event.params.event, String(fields.get('participant')));
-      return removed.ok ? { removed: removed.value } : fail(409, { refusal: removed.refusal });
-    }),
+    deskAct(event, async (ctx, fields) =>
+      told('removed', await removeParticipant(ctx, event.params.event, text(fields, 'participant'))),
+    ),
   undo: (event) =>
-    act(event, async (ctx, fields) => {
-      const returned = await bringBack(ctx, event.params.event, String(fields.get('change')));
-      return returned.ok ? { returned: returned.value } : fail(409, { refusal: returned.refusal });
-    }),
+    deskAct(event, async (ctx, fields) =>
+      told('returned', await bringBack(ctx, event.params.event, text(fields, 'change'))),
+    ),
 };
