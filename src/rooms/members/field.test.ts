@@ -92,7 +92,8 @@ describe('reading a typed field', () => {
     expect(fieldWords(field('yes-no'), true, 'it')).toBe('sì');
     expect(fieldWords(field('choice'), 'steel', 'it')).toBe('Acciaio');
     expect(fieldWords(field('date'), '2026-12-31', 'en')).toBe('31 Dec 2026');
-    expect(fieldWords(field('number'), 1234.5, 'en')).toBe('1,234.5');
+    expect(fieldWords(field('number'), 12345.5, 'en')).toBe('12,345.5');
+    expect(fieldWords(field('number'), 1958, 'it')).toBe('1958');
     expect(fieldWords(field('money'), { minor: 123450, currency: 'EUR' }, 'en')).toBe('€1,234.50');
     expect(fieldWords(field('choice'), 'wood', 'it')).toBe('wood');
   });

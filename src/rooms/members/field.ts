@@ -121,9 +121,10 @@ export function fieldWords(field: Field, value: FlatValue | undefined, lang: Lan
       return isMoney(value) ? moneyWords(value, lang) : String(value);
     case 'number':
       return typeof value === 'number'
-        ? new Intl.NumberFormat(lang === 'it' ? 'it-IT' : 'en-GB', { maximumFractionDigits: 12 }).format(
-            value,
-          )
+        ? new Intl.NumberFormat(lang === 'it' ? 'it-IT' : 'en-GB', {
+            maximumFractionDigits: 12,
+            useGrouping: 'min2',
+          }).format(value)
         : String(value);
     default:
       return String(value);

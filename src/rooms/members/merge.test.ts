@@ -21,6 +21,14 @@ describe('merging two firms', () => {
       email: 'info@ferri.it',
       tags: ['alloy', 'steel'],
     }));
+  it('lets a value keep its own visibility, and opens nothing', () =>
+    expect(
+      mergeFlat(
+        { email: 'a@a.it', phone: '1' },
+        { email: 'b@b.it', phone: '2', 'see.email': 'public', 'see.phone': 'public' },
+        { email: 'gone' },
+      ),
+    ).toEqual({ email: 'b@b.it', phone: '1', 'see.email': 'public', 'see.phone': null }));
   it('with itself changes nothing', () => expect(mergeFlat(keep, keep, {})).toEqual(keep));
 });
 

@@ -86,6 +86,7 @@ export const firmsWords = {
     needs: 'What it looks for.',
   },
   langs: { it: 'Italian', en: 'English' },
+  onlyName: 'Only the name is needed; the rest can come when you know it.',
   newTitle: 'A new firm',
   create: 'Add the firm',
   save: 'Save',

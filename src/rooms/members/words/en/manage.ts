@@ -114,6 +114,7 @@ export const manageWords = {
     noneMore: 'Select firms in the list, and put a word on them.',
     label: 'Tag',
     firms: 'Firms',
+    change: 'Change',
     rename: 'Rename',
     newName: (label: string) => `New name of ${label}`,
     remove: 'Remove',

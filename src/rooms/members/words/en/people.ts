@@ -68,6 +68,12 @@ export const peopleWords = {
     counterpart: 'Whoever they meet',
     animator: 'The animator alone',
   },
+  seenBy: {
+    public: 'seen by everybody',
+    members: 'seen by the members',
+    counterpart: 'seen by whoever they meet',
+    animator: '',
+  },
   seen: 'Who sees what',
   seenWhy:
     'Each value from there inwards: everybody, the members, whoever agreed to meet them, the animator alone.',

@@ -4,7 +4,7 @@ const firms = (count: number) =>
   count === 1 ? 'un’impresa' : `${new Intl.NumberFormat('it-IT').format(count)} imprese`;
 
 export const firmsWords: MembersWords['firms'] = {
-  title: 'Soci',
+  title: 'Associati',
   places: {
     firms: 'Imprese',
     people: 'Persone',
@@ -33,7 +33,7 @@ export const firmsWords: MembersWords['firms'] = {
     emails: {
       missing: 'Senza indirizzo e-mail',
       public: 'E-mail visibile a tutti',
-      members: 'E-mail visibile ai soci',
+      members: 'E-mail visibile agli associati',
       counterpart: 'E-mail visibile a chi incontrano',
       animator: 'E-mail solo per l’animatore',
     },
@@ -101,6 +101,7 @@ export const firmsWords: MembersWords['firms'] = {
     needs: 'Che cosa le serve.',
   },
   langs: { it: 'Italiano', en: 'Inglese' },
+  onlyName: 'Basta il nome; il resto può venire quando lo saprai.',
   newTitle: 'Una nuova impresa',
   create: 'Aggiungi l’impresa',
   save: 'Salva',

@@ -114,6 +114,7 @@ export const manageWords: Managing = {
     noneMore: 'Seleziona alcune imprese nell’elenco e metti loro una parola.',
     label: 'Etichetta',
     firms: 'Imprese',
+    change: 'Cambia',
     rename: 'Rinomina',
     newName: (label) => `Nuovo nome di ${label}`,
     remove: 'Togli',

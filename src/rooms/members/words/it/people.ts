@@ -66,10 +66,17 @@ export const peopleWords: MembersWords['people'] = {
   noteRetracted: 'La nota è ritirata. Resta nella storia.',
   audiences: {
     public: 'Tutti',
-    members: 'I soci',
+    members: 'Gli associati',
     counterpart: 'Chi incontrano',
     animator: 'Solo l’animatore',
   },
+  seenBy: {
+    public: 'visto da tutti',
+    members: 'visto dagli associati',
+    counterpart: 'visto da chi incontrano',
+    animator: '',
+  },
   seen: 'Chi vede che cosa',
-  seenWhy: 'Ogni valore da lì in dentro: tutti, i soci, chi ha accettato di incontrarli, solo l’animatore.',
+  seenWhy:
+    'Ogni valore da lì in dentro: tutti, gli associati, chi ha accettato di incontrarli, solo l’animatore.',
 };
