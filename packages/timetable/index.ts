@@ -11,4 +11,4 @@ export { onNodeWorker, onWebWorker, run, workerFile } from './run.ts';
 export type { Answer, Ask, Line, Run } from './run.ts';
 export { SECONDS, solve, solving } from './solve.ts';
 export type { Options } from './solve.ts';
-export type { Cause, Held, Left, Progress, Reason, Status, Timetable } from './timetable.ts';
+export type { Cause, Held, Left, Progress, Reason, Status, Timetable, Witness } from './timetable.ts';

@@ -1,194 +1,130 @@
-import { cellsOf } from './model.ts';
+import { cellsOf, close, opened } from './model.ts';
 import { choicesInVain, seatAll } from './matching.ts';
+import { closeByOrder } from './order.ts';
 import type { Model } from './model.ts';
-import type { Cause } from './timetable.ts';
+import type { Cause, Witness } from './timetable.ts';
 
 /**
  * What counting alone can prove, before any search. Closes, in `model.open`, the cells that no timetable
- * uses, and returns the reason where nothing is left.
+ * uses, and returns the reason where nothing is left; `asked` is the model with all its cells open.
  *
  * Only meetings that must be held count, so that in mode `choose` a wish never proves anything.
- * 1. order: earliest and latest cell along the precedences (longest paths; a cycle is a proof)
+ * 1. order: earliest and latest cell along the precedences
  * 2. participants and bound tables: one meeting a slot (seating with Hall's witness, then filtering)
  * 3. all together: as many meetings a slot as there are tables
  * Repeated until nothing more closes.
  */
-export function tighten(model: Model): Cause[] {
-  const before = Array.from({ length: model.meetings }, (_, meeting) => cellsOf(model, meeting).length);
-  const shut = before.flatMap((cells, meeting) =>
-    cells === 0 && model.must[meeting]! ? [{ code: 'no-common-slot' as const, ...pair(model, meeting) }] : [],
-  );
-  if (shut.length > 0) return shut;
+export function tighten(model: Model, asked: Model): Cause[] {
+  const must = [...Array(model.meetings).keys()].filter((meeting) => model.must[meeting]);
+  const nowhere = must.filter((meeting) => opened(model, meeting) === 0);
+  if (nowhere.length > 0)
+    return nowhere.map((meeting) => ({
+      code: 'no-common-slot',
+      meeting: meeting + 1,
+      a: model.a[meeting]! + 1,
+      b: model.b[meeting]! + 1,
+    }));
 
   const groups = crowds(model);
-  for (let round = 0; round < 50; round++) {
-    const after = round > 0;
-    const order = closeByOrder(model, after);
+  for (;;) {
+    const order = closeByOrder(model);
     if (order.causes.length > 0) return order.causes;
     let closed = order.closed;
     const causes: Cause[] = [];
-    for (const group of groups) {
-      const choices = group.meetings.map((meeting) => cellsOf(model, meeting));
+    for (const { meetings, cause } of groups) {
+      const choices = meetings.map((meeting) => cellsOf(model, meeting));
       const { tooMany, seat } = seatAll(choices, model.cells, 1);
       if (tooMany)
         causes.push(
-          group.cause(
-            tooMany.map((item) => group.meetings[item]!),
-            slotsOf(
+          cause(
+            witness(
               model,
-              tooMany.map((item) => choices[item]!),
+              asked,
+              tooMany.map((item) => meetings[item]!),
             ),
-            after,
           ),
         );
       else if (causes.length === 0)
         choicesInVain(choices, model.cells, seat, (item, cell) => {
-          closed += close(model, group.meetings[item]!, cell);
+          closed += close(model, meetings[item]!, cell);
         });
     }
     if (causes.length > 0) return causes;
-    const full = allTables(model, after);
-    if (full) return [full];
-    if (closed === 0) break;
+
+    const { tooMany } = seatAll(
+      must.map((meeting) => cellsOf(model, meeting)),
+      model.cells,
+      model.tables,
+    );
+    if (tooMany)
+      return [
+        {
+          code: 'tables-overfull',
+          tables: model.tables,
+          ...witness(
+            model,
+            asked,
+            tooMany.map((item) => must[item]!),
+          ),
+        },
+      ];
+    closed += closeFull(model, must);
+    if (closed === 0) return [];
   }
-  return [];
 }
 
 interface Crowd {
   meetings: number[];
-  cause: (meetings: number[], slots: number[], after: boolean) => Cause;
+  cause: (proof: Witness) => Cause;
 }
 
 /** Meetings that exclude one another: those of one participant, and those bound to one table. */
 function crowds(model: Model): Crowd[] {
   const must = (meeting: number): boolean => model.must[meeting] === 1;
-  const people: Crowd[] = model.of.map((list, participant) => ({
+  const people = model.of.map((list, participant): Crowd => ({
     meetings: [...list].filter(must),
-    cause: (meetings, slots, after) => ({
-      code: 'participant-overfull',
-      participant: participant + 1,
-      meetings: meetings.map((meeting) => meeting + 1),
-      slots,
-      after,
-    }),
+    cause: (proof) => ({ code: 'participant-overfull', participant: participant + 1, ...proof }),
   }));
   const byTable = new Map<number, number[]>();
   model.bound.forEach((table, meeting) => {
     if (table >= 0 && must(meeting)) byTable.set(table, [...(byTable.get(table) ?? []), meeting]);
   });
-  const tables = [...byTable].map(([table, list]): Crowd => ({
-    meetings: list,
-    cause: (meetings, slots, after) => ({
-      code: 'table-overfull',
-      table: table + 1,
-      meetings: meetings.map((meeting) => meeting + 1),
-      slots,
-      after,
-    }),
+  const tables = [...byTable].map(([table, meetings]): Crowd => ({
+    meetings,
+    cause: (proof) => ({ code: 'table-overfull', table: table + 1, ...proof }),
   }));
   return [...people, ...tables].filter((crowd) => crowd.meetings.length > 0);
 }
 
-function allTables(model: Model, after: boolean): Cause | null {
-  const meetings = [...Array(model.meetings).keys()].filter((meeting) => model.must[meeting]!);
-  const choices = meetings.map((meeting) => cellsOf(model, meeting));
-  const { tooMany } = seatAll(choices, model.cells, model.tables);
-  if (!tooMany) return null;
-  return {
-    code: 'tables-overfull',
-    tables: model.tables,
-    meetings: tooMany.map((item) => meetings[item]! + 1),
-    slots: slotsOf(
-      model,
-      tooMany.map((item) => choices[item]!),
-    ),
-    after,
-  };
-}
-
-/** Takes away the cells too early after a predecessor's first, or too late before a successor's last. */
-function closeByOrder(model: Model, after: boolean): { closed: number; causes: Cause[] } {
-  const sorted = inOrder(model);
-  if (!Array.isArray(sorted)) return { closed: 0, causes: [sorted] };
+/** Where meetings that can be nowhere else fill the tables of a slot, nobody else comes in. */
+function closeFull(model: Model, must: number[]): number {
+  const nailed = new Int32Array(model.cells);
+  const single = must.filter((meeting) => opened(model, meeting) === 1);
+  for (const meeting of single) nailed[cellsOf(model, meeting)[0]!]! += 1;
   let closed = 0;
-  const first = new Int32Array(model.meetings);
-  for (const meeting of sorted) {
-    const least = Math.max(
-      0,
-      ...model.before[meeting]!.filter((other) => model.must[other]!).map((other) => first[other]! + 1),
-    );
-    const cells = cellsOf(model, meeting);
-    for (const cell of cells) if (model.must[meeting] && cell < least) closed += close(model, meeting, cell);
-    first[meeting] = cells.find((cell) => cell >= least) ?? model.cells;
-  }
-  const last = new Int32Array(model.meetings);
-  for (const meeting of sorted.toReversed()) {
-    const most = Math.min(
-      model.cells,
-      ...model.behind[meeting]!.filter((other) => model.must[other]!).map((other) => last[other]! - 1),
-    );
-    const cells = cellsOf(model, meeting);
-    for (const cell of cells) if (model.must[meeting] && cell > most) closed += close(model, meeting, cell);
-    last[meeting] = cells.findLast((cell) => cell <= most) ?? -1;
-  }
-  const causes = sorted
-    .filter((meeting) => model.must[meeting] && cellsOf(model, meeting).length === 0)
-    .map((meeting): Cause => ({ code: 'no-slot-in-order', ...pair(model, meeting), after }));
-  return { closed, causes: causes.slice(0, 1) };
+  for (const meeting of must)
+    if (opened(model, meeting) > 1)
+      for (const cell of cellsOf(model, meeting))
+        if (nailed[cell] === model.tables) closed += close(model, meeting, cell);
+  return closed;
 }
 
-/** Must-be-held meetings with each one behind its predecessors, or the cycle that forbids it. */
-function inOrder(model: Model): number[] | Cause {
-  const waiting = Int32Array.from(model.before, (list, meeting) =>
-    model.must[meeting] ? list.filter((other) => model.must[other]!).length : 0,
-  );
-  const sorted = [...waiting.keys()].filter((meeting) => model.must[meeting] && waiting[meeting] === 0);
-  for (let head = 0; head < sorted.length; head++)
-    for (const next of model.behind[sorted[head]!]!)
-      if (model.must[next] && --waiting[next]! === 0) sorted.push(next);
-  const stuck = [...waiting.keys()].find((meeting) => waiting[meeting]! > 0);
-  if (stuck === undefined) return sorted;
-
-  // Walking back from a stuck meeting over stuck predecessors must come round.
-  const path = [stuck];
-  for (;;) {
-    const previous = model.before[path.at(-1)!]!.find((other) => model.must[other] && waiting[other]! > 0)!;
-    const seen = path.indexOf(previous);
-    if (seen >= 0)
-      return {
-        code: 'order-cycle',
-        meetings: path
-          .slice(seen)
-          .toReversed()
-          .map((meeting) => meeting + 1),
-      };
-    path.push(previous);
-  }
-}
-
-function close(model: Model, meeting: number, cell: number): number {
-  const at = meeting * model.cells + cell;
-  const was = model.open[at]!;
-  model.open[at] = 0;
-  return was;
-}
-
-function slotsOf(model: Model, choices: number[][]): number[] {
-  return [...new Set(choices.flat())].sort((one, other) => one - other).map((cell) => model.slotOf[cell]!);
-}
-
-function pair(model: Model, meeting: number): { meeting: number; a: number; b: number } {
-  return { meeting: meeting + 1, a: model.a[meeting]! + 1, b: model.b[meeting]! + 1 };
+/** The meetings, the slots they still fit in, and whether others had taken some from them. */
+function witness(model: Model, asked: Model, meetings: number[]): Witness {
+  const cells = new Set(meetings.flatMap((meeting) => cellsOf(model, meeting)));
+  return {
+    meetings: meetings.map((meeting) => meeting + 1),
+    slots: [...cells].sort((one, other) => one - other).map((cell) => model.slotOf[cell]!),
+    forced: meetings.some((meeting) => cellsOf(asked, meeting).some((cell) => !cells.has(cell))),
+  };
 }
 
 /** In mode `choose`, closes to each wish the cells that a locked meeting of either side already holds. */
 export function closeAroundLocks(model: Model): void {
-  for (let meeting = 0; meeting < model.meetings; meeting++) {
-    if (model.must[meeting]) continue;
-    for (const participant of [model.a[meeting]!, model.b[meeting]!])
-      for (const other of model.of[participant]!)
-        if (model.must[other])
-          for (const cell of cellsOf(model, other))
-            if (cellsOf(model, other).length === 1) close(model, meeting, cell);
+  for (let lock = 0; lock < model.meetings; lock++) {
+    if (!model.must[lock] || opened(model, lock) !== 1) continue;
+    const cell = cellsOf(model, lock)[0]!;
+    for (const participant of [model.a[lock]!, model.b[lock]!])
+      for (const wish of model.of[participant]!) if (!model.must[wish]) close(model, wish, cell);
   }
 }

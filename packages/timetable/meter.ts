@@ -31,4 +31,4 @@ export class Meter {
 export const STEPS_A_SECOND = 20_000_000;
 
 /** The share of the seconds asked for that the work may take at reference speed: slower machines get the same answer. */
-export const SHARE_OF_SECONDS = 0.1;
+export const SHARE_OF_SECONDS = 0.08;

@@ -149,3 +149,16 @@ export function cellsOf(model: Model, meeting: number): number[] {
     if (model.open[meeting * model.cells + cell]) found.push(cell);
   return found;
 }
+
+/** How many they are. */
+export function opened(model: Model, meeting: number): number {
+  return cellsOf(model, meeting).length;
+}
+
+/** Closes a cell to a meeting; tells how many were closed, 0 or 1. */
+export function close(model: Model, meeting: number, cell: number): number {
+  const at = meeting * model.cells + cell;
+  const was = model.open[at]!;
+  model.open[at] = 0;
+  return was;
+}

@@ -215,6 +215,12 @@ export function relations(problem: Problem): Fault[] {
     points(meeting.locked?.slot, slots.length, `${at}.locked.slot`, 'slots');
     points(meeting.locked?.table, tables, `${at}.locked.table`, 'tables');
     meeting.after?.forEach((other) => points(other, meetings.length, `${at}.after`, 'meetings'));
+    if (meeting.after?.includes(index + 1) && faults.length < 20)
+      faults.push({
+        code: 'not-allowed',
+        at: `${at}.after`,
+        message: `${at} would have to come after itself.`,
+      });
     if (meeting.a === meeting.b && faults.length < 20)
       faults.push({
         code: 'not-allowed',

@@ -54,7 +54,9 @@ export function run(
 /** What `onNodeWorker` needs of a `worker_threads` Worker. */
 interface NodeWorker {
   postMessage(message: Ask): void;
-  on(event: string, listener: (value: never) => void): unknown;
+  on(event: 'message', listener: (answer: Answer) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
 }
 
 /** The line to a worker thread of Node. End the thread yourself when the run is over. */
@@ -63,8 +65,8 @@ export function onNodeWorker(worker: NodeWorker): Line {
     send: (ask) => worker.postMessage(ask),
     listen(onAnswer, onEnd) {
       worker.on('message', onAnswer);
-      worker.on('error', (error: Error) => onEnd(error.message));
-      worker.on('exit', (code: number) => onEnd(`The worker ended with code ${code}.`));
+      worker.on('error', (error) => onEnd(error.message));
+      worker.on('exit', (code) => onEnd(`The worker ended with code ${code}.`));
     },
   };
 }
@@ -72,7 +74,8 @@ export function onNodeWorker(worker: NodeWorker): Line {
 /** What `onWebWorker` needs of a browser's Worker. */
 interface WebWorker {
   postMessage(message: Ask): void;
-  addEventListener(event: string, listener: (event: never) => void): void;
+  addEventListener(event: 'message', listener: (event: { data: Answer }) => void): void;
+  addEventListener(event: 'error', listener: (event: { message?: string }) => void): void;
 }
 
 /** The line to a worker of a browser. */
@@ -80,10 +83,8 @@ export function onWebWorker(worker: WebWorker): Line {
   return {
     send: (ask) => worker.postMessage(ask),
     listen(onAnswer, onEnd) {
-      worker.addEventListener('message', (event: { data: Answer }) => onAnswer(event.data));
-      worker.addEventListener('error', (event: { message?: string }) =>
-        onEnd(event.message ?? 'The worker failed.'),
-      );
+      worker.addEventListener('message', (event) => onAnswer(event.data));
+      worker.addEventListener('error', (event) => onEnd(event.message ?? 'The worker failed.'));
     },
   };
 }

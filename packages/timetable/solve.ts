@@ -17,8 +17,8 @@ export interface Options {
   /** Any whole number; the same seed gives the same timetable. Default 1. */
   seed?: number;
   /**
-   * At most so many seconds. The search ends by counted work, a tenth of this at reference speed, so that
-   * the answer does not depend on the machine; only one more than ten times slower is cut short. Default 10.
+   * At most so many seconds. The search ends by counted work, a twelfth of this at reference speed, so that
+   * the answer does not depend on the machine; only one more than twelve times slower is cut short. Default 10.
    */
   seconds?: number;
   /** The clock, in milliseconds. Without it only the work counts. */
@@ -52,7 +52,7 @@ export function* solving(problem: Problem, options: Options = {}): Generator<Pro
   );
   const asked = modelOf(problem);
   const model: Model = { ...asked, open: asked.open.slice() };
-  const because = tighten(model);
+  const because = tighten(model, asked);
   if (because.length > 0) return { ...nothing('infeasible', meter), because };
   closeAroundLocks(model);
   return yield* new Search(asked, model, meter, seeded(seed)).run();
@@ -91,7 +91,8 @@ class Search {
   private readonly placing: Placing;
   private readonly smoothing: Smoothing;
   private readonly weightBound: number;
-  private readonly bound: number;
+  private readonly allWeight: number;
+  private readonly boundOfAll: number;
   /** The best fair grid so far, and what it is worth. */
   private best: { cells: Int32Array; weight: number; breaks: number } | null = null;
 
@@ -103,8 +104,8 @@ class Search {
     this.placing = new Placing(this.grid, meter, random);
     this.smoothing = new Smoothing(this.grid, meter, random);
     this.weightBound = weightBound(model);
-    const all = model.weight.reduce((sum, weight) => sum + weight, 0);
-    this.bound = this.weightBound === all ? breakBound(model) : 0;
+    this.allWeight = model.weight.reduce((sum, weight) => sum + weight, 0);
+    this.boundOfAll = breakBound(model);
   }
 
   *run(): Generator<Progress, Timetable> {
@@ -202,6 +203,12 @@ class Search {
         if (grid.unfairness() > 0) grid.remove(meeting);
       }
     this.keep();
+  }
+
+  /** With a wish left out nothing is known but zero: it might have been the one that asks for a break. */
+  private get bound(): number {
+    const weight = this.best?.weight ?? this.weightBound;
+    return weight === this.allWeight ? this.boundOfAll : 0;
   }
 
   private answer(): Timetable {

@@ -42,18 +42,24 @@ export interface Timetable {
 /** Why no timetable exists. Every one is a small proof that can be checked by hand. */
 export type Cause =
   /** These meetings of one participant fit only in these slots, which are fewer. */
-  | { code: 'participant-overfull'; participant: number; meetings: number[]; slots: number[]; after: boolean }
+  | ({ code: 'participant-overfull'; participant: number } & Witness)
   /** These meetings are bound to one table and fit only in these slots, which are fewer. */
-  | { code: 'table-overfull'; table: number; meetings: number[]; slots: number[]; after: boolean }
+  | ({ code: 'table-overfull'; table: number } & Witness)
   /** These meetings fit only in these slots, which hold fewer at so many tables. */
-  | { code: 'tables-overfull'; tables: number; meetings: number[]; slots: number[]; after: boolean }
+  | ({ code: 'tables-overfull'; tables: number } & Witness)
   /** No slot of the session (or the fixed one) is open to both. */
   | { code: 'no-common-slot'; meeting: number; a: number; b: number }
-  /** Together with its predecessors and successors the meeting fits in no slot. */
-  | { code: 'no-slot-in-order'; meeting: number; a: number; b: number; after: boolean }
+  /** Between those it must follow and precede, no slot is left for the meeting. */
+  | { code: 'no-slot-in-order'; meeting: number; a: number; b: number }
   /** Each of these must come before the next, and the last before the first. */
   | { code: 'order-cycle'; meetings: number[] };
-// `after: true` marks a proof that counts only the slots left over by what other meetings force.
+
+/** Too many meetings for their slots. `forced`: they would fit in more, had other meetings not taken those. */
+export interface Witness {
+  meetings: number[];
+  slots: number[];
+  forced: boolean;
+}
 
 /** A wish that is not held, and why: the UI puts it in words. */
 export interface Left {

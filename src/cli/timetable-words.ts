@@ -80,18 +80,18 @@ function inWords(problem: Problem, reason: Reason): string {
 }
 
 function causeInWords(problem: Problem, cause: Cause): string {
-  const after = 'after' in cause && cause.after ? ', given what other meetings force' : '';
+  const forced = 'forced' in cause && cause.forced ? ', given what other meetings force' : '';
   switch (cause.code) {
     case 'participant-overfull':
-      return `${nameOf(problem, cause.participant)} has ${cause.meetings.length} meetings (${cause.meetings.join(', ')}) that fit only in ${cause.slots.length} slots (${cause.slots.join(', ')})${after}.`;
+      return `${nameOf(problem, cause.participant)} has ${cause.meetings.length} meetings (${cause.meetings.join(', ')}) that fit only in ${cause.slots.length} slots (${cause.slots.join(', ')})${forced}.`;
     case 'table-overfull':
-      return `table ${cause.table} has ${cause.meetings.length} meetings that fit only in ${cause.slots.length} slots (${cause.slots.join(', ')})${after}.`;
+      return `table ${cause.table} has ${cause.meetings.length} meetings that fit only in ${cause.slots.length} slots (${cause.slots.join(', ')})${forced}.`;
     case 'tables-overfull':
-      return `${cause.meetings.length} meetings fit only in ${cause.slots.length} slots (${cause.slots.join(', ')}), and each has ${cause.tables} tables${after}.`;
+      return `${cause.meetings.length} meetings fit only in ${cause.slots.length} slots (${cause.slots.join(', ')}), and each has ${cause.tables} tables${forced}.`;
     case 'no-common-slot':
       return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot both may use.`;
     case 'no-slot-in-order':
-      return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot left between those it must follow and precede${after}.`;
+      return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot left between those it must follow and precede.`;
     case 'order-cycle':
       return `meetings ${cause.meetings.join(', ')} must each come before the next, and the last before the first.`;
   }

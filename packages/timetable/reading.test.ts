@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDzn } from './dzn.ts';
+import { madeUp } from './generator.ts';
+import { readJson, readProblem } from './reading.ts';
+
+const forum = {
+  participants: ['Alfa Leghe', { name: 'Beta', forbidden: [2] }, {}],
+  slots: [{ label: '9:00' }, { label: '9:20', session: 'afternoon' }],
+  tables: 2,
+  meetings: [
+    { a: 1, b: 2, session: 'morning' },
+    {
+      a: 2,
+      b: 3,
+      session: 'any',
+      fixedSlot: 1,
+      after: [],
+      weight: 3,
+      mutual: true,
+      table: 2,
+      locked: { slot: 1, table: 2 },
+    },
+  ],
+  fairness: null,
+  mode: 'choose',
+};
+
+const dzn = `
+% two meetings of three
+nBusiness = 3; nMeetings = 2;
+nTables = 1; nTotalSlots = 4; nMorningSlots = 2;
+requested = [|1, 2,1,
+|2, 3,3,
+|];
+meetingsxBusiness = [{1},{1,2},{2,3}];
+forbidden = [{0}, {0,3}, {}];
+fixed = [0, 4];
+precedences = [{}, {1}];
+`;
+
+describe('the JSON form', () => {
+  test('is read as it was written, names alone becoming participants', () => {
+    expect(readJson(JSON.stringify(forum))).toEqual({
+      ok: true,
+      problem: { ...forum, participants: [{ name: 'Alfa Leghe' }, { name: 'Beta', forbidden: [2] }, {}] },
+    });
+  });
+
+  test('takes a count for participants and slots that say nothing of themselves', () => {
+    const reading = readProblem({ participants: 2, slots: 1, tables: 1, meetings: [{ a: 1, b: 2 }] });
+    expect(reading).toEqual({
+      ok: true,
+      problem: { participants: [{}, {}], slots: [{}], tables: 1, meetings: [{ a: 1, b: 2 }] },
+    });
+  });
+
+  test.each([
+    ['{', 'not-json', ''],
+    ['[]', 'not-a-problem', ''],
+    [{ ...forum, tables: undefined }, 'missing', 'tables'],
+    [{ ...forum, tables: 1.5 }, 'not-a-number', 'tables'],
+    [{ ...forum, tables: -1 }, 'out-of-range', 'tables'],
+    [{ ...forum, mode: 'some' }, 'not-allowed', 'mode'],
+    [{ ...forum, fairnes: 2 }, 'not-allowed', 'fairnes'],
+    [{ ...forum, participants: 20_000 }, 'out-of-range', 'participants'],
+    [{ ...forum, slots: [{ session: 'night' }, {}] }, 'not-allowed', 'slots[1].session'],
+    [{ ...forum, slots: [{ day: 2 }, { day: 1 }] }, 'not-allowed', 'slots[2].day'],
+    [{ ...forum, meetings: [{ a: 1 }] }, 'missing', 'meetings[1].b'],
+    [{ ...forum, meetings: [{ a: 1, b: 1 }] }, 'not-allowed', 'meetings[1]'],
+    [{ ...forum, meetings: [{ a: 1, b: 4 }] }, 'out-of-range', 'meetings[1].b'],
+    [{ ...forum, meetings: [{ a: 1, b: 2, after: [2] }] }, 'out-of-range', 'meetings[1].after'],
+    [{ ...forum, meetings: [{ a: 1, b: 2, after: [1] }] }, 'not-allowed', 'meetings[1].after'],
+    [{ ...forum, meetings: [{ a: 1, b: 2, fixedSlot: 9 }] }, 'out-of-range', 'meetings[1].fixedSlot'],
+    [{ ...forum, meetings: [{ a: 1, b: 2, locked: {} }] }, 'missing', 'meetings[1].locked.slot'],
+  ])('refuses %j as %s at "%s"', (value, code, at) => {
+    const reading = readJson(typeof value === 'string' ? value : JSON.stringify(value));
+    expect(reading.ok ? [] : reading.faults[0]).toMatchObject({ code, at });
+  });
+
+  test('names in its schema exactly the fields it reads', () => {
+    const schema = JSON.parse(readFileSync(new URL('./timetable.schema.json', import.meta.url), 'utf8'));
+    const fields = (of: { properties: object }): string[] => Object.keys(of.properties);
+    const whole = Object.fromEntries(
+      fields(schema).map((field) => [field, field in forum ? forum[field as 'mode'] : 'x']),
+    );
+    const meeting = Object.fromEntries(
+      fields(schema.$defs.meeting).map((field) => [field, forum.meetings[1]![field as 'a']]),
+    );
+    expect(readProblem({ ...whole, meetings: [forum.meetings[0], meeting] })).toMatchObject({ ok: true });
+    expect(Object.values(meeting)).not.toContain(undefined);
+  });
+});
+
+describe('the .dzn form', () => {
+  test('gives meetings from the requested rows, and passes over the offset list', () => {
+    expect(readDzn(dzn)).toEqual({
+      ok: true,
+      problem: {
+        participants: [{}, { forbidden: [3] }, {}],
+        slots: [
+          { session: 'morning' },
+          { session: 'morning' },
+          { session: 'afternoon' },
+          { session: 'afternoon' },
+        ],
+        tables: 1,
+        meetings: [
+          { a: 1, b: 2, session: 'morning' },
+          { a: 2, b: 3, session: 'any', fixedSlot: 4, after: [1] },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    ['one line', dzn.replaceAll(/%.*\n/g, '').replaceAll('\n', ' ')],
+    ['carriage returns', dzn.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${dzn}`],
+    ['ranges', dzn.replace('{0,3}', '3..3')],
+    ['array1d', dzn.replace('[0, 4]', 'array1d(1..2, [0, 4])')],
+    ['no bar at the end', dzn.replace(',\n|];', '|];')],
+    ['no last semicolon', dzn.trimEnd().slice(0, -1)],
+    ['block comments', `/* of\nold */${dzn}`],
+  ])('is read with %s', (_, text) => {
+    expect(readDzn(text)).toEqual(readDzn(dzn));
+  });
+
+  test.each([
+    ['', 'missing', 1, 'nBusiness'],
+    [dzn.replace('nTables = 1', 'nTables = x'), 'not-a-number', 4, 'nTables'],
+    [dzn.replace('nTables = 1', 'nTables = -1'), 'out-of-range', 4, 'nTables'],
+    [dzn.replace('nTables', 'nTables nTables'), 'syntax', 4, 'nTables'],
+    [dzn.replace('nMeetings = 2', 'nMeetings = 3'), 'not-allowed', 3, 'nMeetings'],
+    [dzn.replace('1, 2,1', '1, 2,7'), 'not-allowed', 5, 'requested'],
+    [dzn.replace('1, 2,1', '1, 9,1'), 'out-of-range', 5, 'meetings[1].b'],
+    [dzn.replace('[0, 4]', '[0, 9]'), 'out-of-range', 10, 'meetings[2].fixedSlot'],
+    [dzn.replace('[0, 4]', '[0]'), 'not-allowed', 10, 'fixed'],
+    [dzn.replace('{0,3}', '{0,3'), 'syntax', 9, 'forbidden'],
+    [dzn.slice(0, dzn.indexOf('precedences') + 18), 'syntax', 11, 'precedences'],
+    [dzn.replace('nTables', '# nTables'), 'syntax', 4, ''],
+    [dzn + dzn, 'syntax', 14, 'nBusiness'],
+    ['['.repeat(50_000), 'syntax', 1, ''],
+    [`nBusiness = ${'['.repeat(50_000)}`, 'syntax', 1, 'nBusiness'],
+    ['nBusiness = 1..999999999;', 'syntax', 1, 'nBusiness'],
+  ])('tells the line of a fault (%#)', (text, code, line, at) => {
+    const reading = readDzn(text);
+    expect(reading.ok ? [] : reading.faults[0]).toMatchObject({ code, line, at });
+  });
+});
+
+describe('spoilt files', () => {
+  const pieces = [...dzn.matchAll(/\w+|\s|[^\w\s]/g)].map((match) => match[0]);
+  const json = JSON.stringify(madeUp({ participants: 4, meetings: 5, slots: 3, tables: 2, seed: 1 }));
+
+  test('never crash a reader: cut, shuffled, doubled, or anything at all', () => {
+    const spoilt = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom(...pieces), maxLength: 200 }),
+      fc
+        .tuple(fc.nat(dzn.length), fc.nat(dzn.length), fc.string({ maxLength: 3 }))
+        .map(([from, to, by]) => dzn.slice(0, from) + by + dzn.slice(to)),
+      fc
+        .tuple(fc.nat(json.length), fc.nat(json.length), fc.string({ maxLength: 3 }))
+        .map(([from, to, by]) => json.slice(0, from) + by + json.slice(to)),
+    );
+    fc.assert(
+      fc.property(spoilt, (text) => {
+        for (const reading of [readDzn(text), readJson(text)])
+          if (!reading.ok) for (const { message } of reading.faults) expect(message).toMatch(/\S.*\.$/s);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('never crash the reader of values', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.jsonValue(), (any, value) => {
+        const fields = {
+          participants: any,
+          slots: value,
+          tables: any,
+          meetings: [any, value],
+          fairness: value,
+        };
+        expect(readProblem(any).ok && typeof any !== 'object').toBe(false);
+        expect(readProblem(fields).ok).toBe(false);
+      }),
+    );
+  });
+});

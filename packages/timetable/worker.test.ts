@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { madeUp } from './generator.ts';
+import { onNodeWorker, run, workerFile } from './run.ts';
+import { solve } from './solve.ts';
+import type { Problem } from './problem.ts';
+import type { Progress } from './timetable.ts';
+
+const easy = madeUp({ participants: 12, meetings: 30, slots: 8, tables: 5, seed: 2 });
+/** A crowd whose fairness nobody meets: it would keep the worker busy for minutes. */
+const endless = madeUp({ participants: 60, meetings: 300, slots: 20, tables: 20, seed: 5, away: 40 });
+
+let worker: Worker;
+beforeEach(() => {
+  worker = new Worker(resolve(workerFile));
+});
+afterEach(async () => {
+  await worker.terminate();
+});
+
+test('a worker thread gives the same timetable as a call', async () => {
+  expect(await run(onNodeWorker(worker), easy, { seed: 3, seconds: 2 }).timetable).toEqual(
+    solve(easy, { seed: 3, seconds: 2 }),
+  );
+});
+
+test('it tells its progress, hears a stop and answers with the best so far', async () => {
+  const news: Progress[] = [];
+  const started = run(onNodeWorker(worker), endless, {
+    seconds: 600,
+    onProgress: (progress) => {
+      news.push(progress);
+      if (news.length === 3) started.stop();
+    },
+  });
+  const timetable = await started.timetable;
+  expect(timetable).toMatchObject({ cut: true, breaks: expect.any(Number) });
+  expect(news.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a problem that breaks the engine, or a thread that ends, is an error and not a silence', async () => {
+  await expect(run(onNodeWorker(worker), {} as Problem).timetable).rejects.toThrow();
+  const other = new Worker(resolve(workerFile));
+  const started = run(onNodeWorker(other), endless, { seconds: 600 });
+  void other.terminate();
+  await expect(started.timetable).rejects.toThrow('ended');
+});
