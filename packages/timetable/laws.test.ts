@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { check } from './checker.ts';
 import { madeUp, type Recipe } from './generator.ts';
 import { solve } from './solve.ts';
 import type { Held } from './timetable.ts';
 import type { Meeting, Problem } from './problem.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const seconds = 0.2;
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readDzn } from './dzn.ts';
 import { madeUp } from './generator.ts';
 import { readJson, readProblem } from './reading.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const forum = {
   participants: ['Alfa Leghe', { name: 'Beta', forbidden: [2] }, {}],

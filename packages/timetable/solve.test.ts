@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { check } from './checker.ts';
 import { madeUp } from './generator.ts';
 import { solve, solving } from './solve.ts';
 import type { Problem } from './problem.ts';
 import type { Progress } from './timetable.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const forum = (change: Partial<Problem>): Problem => ({
   participants: [{}, {}, {}, {}],

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { madeUp } from './generator.ts';
 import { onNodeWorker, run, workerFile } from './run.ts';
 import { solve } from './solve.ts';
 import type { Problem } from './problem.ts';
 import type { Progress } from './timetable.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const easy = madeUp({ participants: 12, meetings: 30, slots: 8, tables: 5, seed: 2 });
 /** A crowd whose fairness nobody meets: it would keep the worker busy for minutes. */

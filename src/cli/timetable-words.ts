@@ -48,7 +48,7 @@ export function gridOf(problem: Problem, timetable: Timetable): string {
 function headline({ status, breaks, bound, held, left }: Timetable): string {
   if (status === 'infeasible') return 'There is no such timetable.';
   if (status === 'unknown') return 'No timetable was found in the time given; none was ruled out either.';
-  const size = `${held.length} meetings held${left.length > 0 ? `, ${left.length} wishes left out` : ''}, ${breaks} breaks`;
+  const size = `${many(held, 'meeting')} held${left.length > 0 ? `, ${left.length} left out` : ''}, ${many(breaks!, 'break')}`;
   if (status === 'optimal') return `${size}: the fewest possible.`;
   return left.length > 0 ? `${size}.` : `${size}: at most ${breaks! - bound} more than the fewest possible.`;
 }
@@ -65,7 +65,7 @@ function inWords(problem: Problem, reason: Reason): string {
     case 'closed-by-lock':
       return `locked meetings hold every slot both may use`;
     case 'overfull':
-      return `${name(reason.participant)} has ${reason.slots} slots for ${reason.wishes} wishes`;
+      return `${name(reason.participant)} has ${many(reason.slots, 'slot')} for ${reason.wishes} wishes`;
     case 'tables-full':
       return `tables are full in every slot both are free`;
     case 'table-taken':
@@ -83,11 +83,11 @@ function causeInWords(problem: Problem, cause: Cause): string {
   const forced = 'forced' in cause && cause.forced ? ', given what other meetings force' : '';
   switch (cause.code) {
     case 'participant-overfull':
-      return `${nameOf(problem, cause.participant)} has ${cause.meetings.length} meetings (${cause.meetings.join(', ')}) that fit only in ${cause.slots.length} slots (${cause.slots.join(', ')})${forced}.`;
+      return `${nameOf(problem, cause.participant)} has ${many(cause.meetings, 'meeting')} (${cause.meetings.join(', ')}) that fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${forced}.`;
     case 'table-overfull':
-      return `table ${cause.table} has ${cause.meetings.length} meetings that fit only in ${cause.slots.length} slots (${cause.slots.join(', ')})${forced}.`;
+      return `table ${cause.table} has ${many(cause.meetings, 'meeting')} that fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${forced}.`;
     case 'tables-overfull':
-      return `${cause.meetings.length} meetings fit only in ${cause.slots.length} slots (${cause.slots.join(', ')}), and each has ${cause.tables} tables${forced}.`;
+      return `${many(cause.meetings, 'meeting')} fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')}) of ${many(cause.tables, 'table')}${forced}.`;
     case 'no-common-slot':
       return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot both may use.`;
     case 'no-slot-in-order':
@@ -95,4 +95,9 @@ function causeInWords(problem: Problem, cause: Cause): string {
     case 'order-cycle':
       return `meetings ${cause.meetings.join(', ')} must each come before the next, and the last before the first.`;
   }
+}
+
+function many(counted: number | readonly unknown[], noun: string): string {
+  const count = typeof counted === 'number' ? counted : counted.length;
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
