@@ -51,5 +51,6 @@ export {
 export { factsOf, listOf, sayRefusal, type Sentences, type Voice } from './saying.ts';
 export type { EventsWords } from './words/en.ts';
 export { memberWords, type MemberWords } from './words/member.ts';
+export { outgoingWords, type OutgoingWords } from './words/outgoing.ts';
 
 export const eventsWords: Record<Lang, EventsWords> = { it, en };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactsFor, linkState, readNote } from './invitation.ts';
+import { inviteesFor, linkState, readNote } from './invitation.ts';
 
 const person = (name: string, email = `${name.split(' ')[0]!.toLowerCase()}@example.org`) => ({
   personId: name,
@@ -11,14 +11,14 @@ const luca = person('Luca Bianchi');
 const mute = person('Željka Čović', '');
 
 test('those announced at the table are written to, however their names are turned', () => {
-  expect(contactsFor(['ROSSI Anna', 'Željka Čović'], [luca, anna, mute])).toEqual([anna]);
-  expect(contactsFor(['Luca Bianchi', 'Anna Rossi'], [anna, luca])).toEqual([anna, luca]);
+  expect(inviteesFor(['ROSSI Anna', 'Željka Čović'], [luca, anna, mute])).toEqual([anna]);
+  expect(inviteesFor(['Luca Bianchi', 'Anna Rossi'], [anna, luca])).toEqual([anna, luca]);
 });
 
 test('where nobody announced has an address, the first of the firm who has one', () => {
-  expect(contactsFor(['Željka Čović'], [mute, luca, anna])).toEqual([luca]);
-  expect(contactsFor([], [luca, anna])).toEqual([luca]);
-  expect(contactsFor([], [mute])).toEqual([]);
+  expect(inviteesFor(['Željka Čović'], [mute, luca, anna])).toEqual([luca]);
+  expect(inviteesFor([], [luca, anna])).toEqual([luca]);
+  expect(inviteesFor([], [mute])).toEqual([]);
 });
 
 test('a link is open until its hour, and revoked for good', () => {

@@ -1,7 +1,7 @@
 /** Inviting members by link: who of a firm is written to, and how a link stands. */
 import { normalise, refused, accepted, type Result } from '#platform';
 
-export interface Contact {
+export interface Reachable {
   personId: string;
   name: string;
   email: string;
@@ -11,7 +11,7 @@ export interface Contact {
  * Those who are written to for a firm: the people announced at the table, as far as an address of theirs is
  * known; otherwise the first who has one. Nobody: the firm gets its agenda on paper.
  */
-export function contactsFor<Person extends Contact>(
+export function inviteesFor<Person extends Reachable>(
   atTheTable: readonly string[],
   people: readonly Person[],
 ): Person[] {

@@ -184,7 +184,9 @@ test('firms on another page of the list keep their wishes', async () => {
 
 test('after the hour the animator set, wishes can be read but not changed', async () => {
   const forum = await forumWithPeople(2);
-  await forum.done((ctx, id) => closeWishesAt(ctx, id, before));
+  await forum.done((ctx, id) => closeWishesAt(ctx, id, '2026-12-01T10:00'));
+  const unreadable = await forum.act((ctx, id) => closeWishesAt(ctx, id, '2026-13-01T10:00'));
+  expect(unreadable).toMatchObject({ refusal: { code: 'wishes/hour-unreadable' } });
   const { member } = await memberOf(forum, 0, 'wishes');
   expect(value(await readMemberPage(member))).toMatchObject({ open: false, closesAt: before });
   const told = await chooseWishes(member, { shown: [forum.firms[1]!], wanted: [forum.firms[1]!] });
@@ -235,7 +237,7 @@ test('who only reads at the desk can’t send links, nor settle what members ask
     asBoard((ctx) => linkFor(ctx, forum.eventId, forum.firms[0]!, 'wishes')),
     asBoard((ctx) => revokeInvitations(ctx, forum.eventId, forum.firms[0]!, 'wishes')),
     asBoard((ctx) => linksPage(ctx, forum.eventId)),
-    asBoard((ctx) => closeWishesAt(ctx, forum.eventId, before)),
+    asBoard((ctx) => closeWishesAt(ctx, forum.eventId, '2026-12-01T10:00')),
   ];
   for (const one of await Promise.allSettled(tries)) {
     expect(one).toMatchObject({ status: 'rejected', reason: { status: 403 } });

@@ -8,7 +8,7 @@ import { expiryOf } from '../invitation.ts';
 import './answer-tables.ts';
 import { forumBook } from './book.ts';
 import { calendarOf } from './calendar.ts';
-import { invitedFirms, type InvitedFirm, type Invitee } from './contacts.ts';
+import { invitedFirms, type InvitedFirm, type Invitee } from './invitees.ts';
 import { record } from './forum.ts';
 import { agendaLetter, wishesLetter, type Occasion } from './letters.ts';
 import { openLinks } from './links.ts';
@@ -47,11 +47,11 @@ export async function invite(ctx: Ctx, eventId: string, inviting: Inviting): Pro
   const occasion = await occasionOf(ctx, book);
   const invited: Invited = { sent: 0, alreadyHad: 0, unreachable: [] };
   for (const firm of firms) {
-    if (firm.contacts.length === 0) invited.unreachable.push(firm.firm);
-    const without = firm.contacts.filter(
+    if (firm.invitees.length === 0) invited.unreachable.push(firm.firm);
+    const without = firm.invitees.filter(
       (one) => inviting.again || !having.has(`${firm.participantId} ${one.personId}`),
     );
-    if (firm.contacts.length > 0 && without.length === 0) invited.alreadyHad++;
+    if (firm.invitees.length > 0 && without.length === 0) invited.alreadyHad++;
     for (const invitee of without) {
       await writeTo(ctx, occasion, inviting, firm, invitee);
       invited.sent++;
@@ -74,7 +74,7 @@ export async function linkFor(
   const book = await forumBook(ctx, eventId);
   const firm = (await invitedFirms(ctx, eventId)).find((one) => one.participantId === participantId);
   if (!firm) notFound('participant');
-  const invitee = firm.contacts[0];
+  const invitee = firm.invitees[0];
   if (!invitee) return refused('invitation/nobody', undefined, { firm: firm.firm });
   const path = await issue(ctx, book, participantId, purpose, invitee.personId);
   await record(ctx, eventId, 'link-issued', null, { purpose, firm: firm.firm, person: invitee.name });

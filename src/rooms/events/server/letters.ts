@@ -1,7 +1,7 @@
 /** The letters that carry a member's link. They say in words what the page shows, for who reads only the mail. */
 import { agendaOf, type ForumBook } from '../book.ts';
 import { letterWords } from '../words/letters.ts';
-import type { Invitee } from './contacts.ts';
+import type { Invitee } from './invitees.ts';
 import { tongueOf } from './print/furniture.ts';
 
 export interface Occasion {

@@ -2,7 +2,7 @@ import { permit } from '#accounts/server';
 import type { Ctx } from '#platform/server';
 import { absenceRequests, type AbsenceRequest } from './absence-requests.ts';
 import './answer-tables.ts';
-import { invitedFirms } from './contacts.ts';
+import { invitedFirms } from './invitees.ts';
 import { readForum } from './forum.ts';
 import { readMeetings, readSlots } from './hall.ts';
 import { linksOfEvent, type EventLink } from './links.ts';
@@ -13,7 +13,7 @@ export interface FirmLinks {
   participantId: string;
   firm: string;
   /** Who would be written to. */
-  contacts: string[];
+  invitees: string[];
   agenda: EventLink | null;
   wishes: EventLink | null;
   /** When the agenda last announced was seen, by anybody of the firm. */
@@ -45,10 +45,10 @@ export async function linksPage(ctx: Ctx, eventId: string): Promise<LinksPage> {
     event: { id, name, zone, over: state === 'over' },
     hasMeetings: (await readMeetings(ctx, eventId)).length > 0,
     closesAt: await closingOfWishes(ctx, eventId, await readSlots(ctx, eventId)),
-    firms: firms.map(({ participantId, firm, contacts }) => ({
+    firms: firms.map(({ participantId, firm, invitees }) => ({
       participantId,
       firm,
-      contacts: contacts.map((one) => one.name),
+      invitees: invitees.map((one) => one.name),
       agenda: latest(participantId, 'agenda'),
       wishes: latest(participantId, 'wishes'),
       seenAt: seen.get(participantId) ?? null,

@@ -44,7 +44,7 @@ export interface WishesView extends FrameView {
   until: string;
   others: number;
   chosen: number;
-  firms: { id: string; name: string; about: string; wished: boolean }[];
+  firms: { id: string; name: string; line: string; where: string; wished: boolean }[];
   page: number;
   pages: number;
   from: number;
@@ -128,7 +128,8 @@ function wishesView(page: WishesPage, { hours }: Tongue, wanted: number): Omit<W
     firms: list.slice(from, from + firmsOnAPage).map(({ id, name, line, town, country }) => ({
       id,
       name,
-      about: [line, [town, country].filter(Boolean).join(', ')].filter(Boolean).join(' · '),
+      line,
+      where: [town, country].filter(Boolean).join(', '),
       wished: wished.has(id),
     })),
     page: number,

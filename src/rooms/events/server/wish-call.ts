@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '#platform';
+import { accepted, instantOf, refused, type Result } from '#platform';
 import { permit } from '#accounts/server';
 import type { Ctx } from '#platform/server';
 import type { BookSlot } from '../book.ts';
@@ -19,10 +19,16 @@ export async function closingOfWishes(
   return call?.closes_at ?? slots[0]?.startsAt ?? ctx.now;
 }
 
-export async function closeWishesAt(ctx: Ctx, eventId: string, closesAt: Date): Promise<Result<null>> {
+/** `typed` is a day and an hour on the clock of the place: "2026-12-01T18:00". */
+export async function closeWishesAt(ctx: Ctx, eventId: string, typed: string): Promise<Result<null>> {
   permit(ctx, 'run-events');
   const forum = await readForum(ctx, eventId);
   if (forum.state === 'over') return refused('forum/over');
+  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/.exec(typed) ?? [];
+  if (!day || !clock || Number.isNaN(Date.parse(`${day}T${clock}Z`))) {
+    return refused('wishes/hour-unreadable', 'closes');
+  }
+  const closesAt = instantOf(day, clock, forum.zone);
   await ctx.db
     .insertInto('wish_call')
     .values({ ...of(ctx, eventId), closes_at: closesAt })

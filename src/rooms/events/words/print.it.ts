@@ -51,7 +51,7 @@ export const printIt: PrintWords = {
   onDay: (meetings) => `${meetings} ${meetings === 1 ? 'incontro' : 'incontri'}`,
   with: 'con',
   tableFree: 'Qui non ci sono incontri a ora fissa. Accomodatevi.',
-  cardsTitle: (forum) => `Segnatavolo · ${forum}`,
+  cardsTitle: (forum) => `Cartelli dei tavoli · ${forum}`,
   foldHere: 'piegare qui',
   continued: 'segue',
   overviewTitle: (forum) => `Quadro generale · ${forum}`,

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Lang } from '#platform';
 import type { Ctx } from '#platform/server';
-import { contactsFor, type Contact } from '../invitation.ts';
+import { inviteesFor, type Reachable } from '../invitation.ts';
 import { selectParticipants } from './hall.ts';
 
-export interface Invitee extends Contact {
+export interface Invitee extends Reachable {
   lang: Lang;
 }
 
@@ -12,7 +12,7 @@ export interface InvitedFirm {
   participantId: string;
   firm: string;
   /** Whom to write to; empty: nobody with an address. */
-  contacts: Invitee[];
+  invitees: Invitee[];
 }
 
 /** Every firm that takes part, with whom to write to. */
@@ -38,7 +38,7 @@ export async function invitedFirms(ctx: Ctx, eventId: string): Promise<InvitedFi
       email: one.email,
       lang: one.lang,
     }));
-    const contacts = contactsFor(firm.people, known);
-    return { participantId: firm.participant_id, firm: firm.name, contacts };
+    const invitees = inviteesFor(firm.people, known);
+    return { participantId: firm.participant_id, firm: firm.name, invitees };
   });
 }
