@@ -37,6 +37,7 @@ const conditions = {
   problem: stops,
   check: sql<boolean>`not ${stops} and jsonb_array_length(likely) > 0`,
   notes: sql<boolean>`not ${stops} and jsonb_array_length(problems) > 0`,
+  ready: sql<boolean>`not ${stops} and decision in ('new', 'same') and outcome in ('waiting', 'aside')`,
   created: sql<boolean>`outcome = 'created'`,
   enriched: sql<boolean>`outcome = 'enriched'`,
   unchanged: sql<boolean>`outcome = 'unchanged'`,

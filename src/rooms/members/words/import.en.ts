@@ -7,6 +7,12 @@ const number = new Intl.NumberFormat('en-GB');
 const firms = (count: number) => (count === 1 ? '1 firm' : `${number.format(count)} firms`);
 const rows = (count: number) => (count === 1 ? '1 row' : `${number.format(count)} rows`);
 
+/** The counts that are not zero, in one breath. */
+const counted = (counts: Record<string, number>, words: Record<string, (count: number) => string>) =>
+  Object.entries(words)
+    .flatMap(([key, say]) => (counts[key] ? [say(counts[key])] : []))
+    .join(', ');
+
 const targets: Record<Target, string> = {
   name: 'Name of the firm',
   website: 'Website',
@@ -149,7 +155,14 @@ export const en = {
   rows: {
     title: 'What will become of each row',
     sentence: (c: Record<string, number>) =>
-      `${firms(c['new'] ?? 0)} new, ${number.format(c['same'] ?? 0)} already here, ${number.format(c['doubled'] ?? 0)} repeated in the file, ${number.format((c['undecided'] ?? 0) + (c['aside'] ?? 0))} set aside, ${number.format(c['problem'] ?? 0)} that can’t be taken: ${rows(c['rows'] ?? 0)} in all.`,
+      `${counted(c, {
+        new: (count) => `${firms(count)} new`,
+        same: (count) => `${number.format(count)} already here`,
+        doubled: (count) => `${number.format(count)} repeated in the file`,
+        undecided: (count) => `${number.format(count)} to decide`,
+        aside: (count) => `${number.format(count)} set aside`,
+        problem: (count) => `${number.format(count)} that can’t be taken`,
+      })}: ${rows(c['rows'] ?? 0)} in all.`,
     toDecide: (count: number) =>
       count === 1
         ? '1 row looks like a firm that is already here, but not surely. It stays aside unless you decide.'
@@ -213,7 +226,14 @@ export const en = {
     waiting: 'About to begin. You may close this page and come back.',
     title: 'What became of the file',
     sentence: (c: Record<string, number>) =>
-      `${firms(c['created'] ?? 0)} new, ${number.format(c['enriched'] ?? 0)} completed, ${number.format(c['unchanged'] ?? 0)} left as they were, ${number.format(c['doubled'] ?? 0)} repeated in the file, ${number.format(c['aside'] ?? 0)} set aside, ${number.format(c['problem'] ?? 0)} not taken: all ${rows(c['rows'] ?? 0)} of the file.`,
+      `${counted(c, {
+        created: (count) => `${firms(count)} new`,
+        enriched: (count) => `${number.format(count)} completed`,
+        unchanged: (count) => `${number.format(count)} left as they were`,
+        doubled: (count) => `${number.format(count)} repeated in the file`,
+        aside: (count) => `${number.format(count)} set aside`,
+        problem: (count) => `${number.format(count)} not taken`,
+      })}: all ${rows(c['rows'] ?? 0)} of the file.`,
     filters: {
       all: 'All',
       created: 'New',

@@ -5,6 +5,13 @@ const number = new Intl.NumberFormat('it-IT');
 const firms = (count: number) => (count === 1 ? '1 impresa' : `${number.format(count)} imprese`);
 const rows = (count: number) => (count === 1 ? '1 riga' : `${number.format(count)} righe`);
 
+const counted = (counts: Record<string, number>, words: Record<string, (count: number) => string>) =>
+  Object.entries(words)
+    .flatMap(([key, say]) => (counts[key] ? [say(counts[key])] : []))
+    .join(', ');
+const agreed = (count: number, one: string, many: string) =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+
 const becauses: Record<Column['because'], string> = {
   header: 'dal nome',
   values: 'dai valori',
@@ -88,7 +95,14 @@ export const it: ImportWords = {
   rows: {
     title: 'Che cosa sarà di ogni riga',
     sentence: (c) =>
-      `${firms(c['new'] ?? 0)} ${c['new'] === 1 ? 'nuova' : 'nuove'}, ${number.format(c['same'] ?? 0)} già qui, ${number.format(c['doubled'] ?? 0)} ripetute nel file, ${number.format((c['undecided'] ?? 0) + (c['aside'] ?? 0))} messe da parte, ${number.format(c['problem'] ?? 0)} che non si possono prendere: in tutto ${rows(c['rows'] ?? 0)}.`,
+      `${counted(c, {
+        new: (count) => agreed(count, 'impresa nuova', 'imprese nuove'),
+        same: (count) => `${number.format(count)} già qui`,
+        doubled: (count) => agreed(count, 'ripetuta nel file', 'ripetute nel file'),
+        undecided: (count) => `${number.format(count)} da decidere`,
+        aside: (count) => agreed(count, 'messa da parte', 'messe da parte'),
+        problem: (count) => agreed(count, 'che non si può prendere', 'che non si possono prendere'),
+      })}: in tutto ${rows(c['rows'] ?? 0)}.`,
     toDecide: (count) =>
       count === 1
         ? '1 riga somiglia a un’impresa che è già qui, ma non con certezza. Resta da parte finché non decidi.'
@@ -154,7 +168,14 @@ export const it: ImportWords = {
     waiting: 'Sta per cominciare. Puoi chiudere questa pagina e tornare.',
     title: 'Che cosa è stato del file',
     sentence: (c) =>
-      `${firms(c['created'] ?? 0)} ${c['created'] === 1 ? 'nuova' : 'nuove'}, ${number.format(c['enriched'] ?? 0)} completate, ${number.format(c['unchanged'] ?? 0)} lasciate com’erano, ${number.format(c['doubled'] ?? 0)} ripetute nel file, ${number.format(c['aside'] ?? 0)} messe da parte, ${number.format(c['problem'] ?? 0)} non prese: tutte le ${rows(c['rows'] ?? 0)} del file.`,
+      `${counted(c, {
+        created: (count) => agreed(count, 'impresa nuova', 'imprese nuove'),
+        enriched: (count) => agreed(count, 'completata', 'completate'),
+        unchanged: (count) => agreed(count, 'lasciata com’era', 'lasciate com’erano'),
+        doubled: (count) => agreed(count, 'ripetuta nel file', 'ripetute nel file'),
+        aside: (count) => agreed(count, 'messa da parte', 'messe da parte'),
+        problem: (count) => agreed(count, 'non presa', 'non prese'),
+      })}: tutte le ${rows(c['rows'] ?? 0)} del file.`,
     filters: {
       all: 'Tutte',
       created: 'Nuove',
