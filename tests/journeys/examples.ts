@@ -1,22 +1,41 @@
 /** For every page of the house some addresses at which the demonstration shows it. */
 import { issueCapability, networkBySlug } from '#accounts/server';
+import { importById, openImport, previewImport, startTaking, takeImport } from '#members/server';
 import { inNetwork, queueMail, systemIn, type Ctx } from '#platform/server';
 import type { Route } from '../trespass/routes.ts';
 
-/** What a word in an address may stand for: ids that show different states of the page. */
-export type Examples = Record<string, readonly string[]>;
+/** What the words in an address stand for, so that they belong together: a forum and one of its participants. */
+type Scene = Record<string, string>;
+
+export interface Examples {
+  scenes: readonly Scene[];
+  /** Pages whose address needs more than words: whole addresses, by the page's path. */
+  pages: Record<string, readonly string[]>;
+}
 
 export async function examplesOfTheDemo(): Promise<Examples> {
   const network = (await networkBySlug('motor-valley'))!;
-  return inNetwork(systemIn(network.networkId, 'en'), async (ctx) => {
-    const token = await linkOfSomebody(ctx);
-    return {
-      ...(await firstIds(ctx)),
-      mail: [await queueMail(ctx, { ...letter, lang: 'it' })],
-      network: ['motor-valley'],
-      token: [token],
-    };
-  });
+  const who = systemIn(network.networkId, 'en');
+  const [keep, gone] = await inNetwork(who, firstFirms);
+  const scenes = await inNetwork(who, async (ctx) => [
+    { firm: keep!, person: await firstPerson(ctx), mail: await queueMail(ctx, { ...letter, lang: 'it' }) },
+    { network: 'motor-valley', token: await linkOfSomebody(ctx) },
+    ...(await forumScenes(ctx)),
+  ]);
+  const mapped = await inNetwork(who, (ctx) => broughtList(ctx, 'mapping'));
+  const previewed = await inNetwork(who, (ctx) => broughtList(ctx, 'previewed'));
+  const taken = await inNetwork(who, (ctx) => broughtList(ctx, 'taking'));
+  await takeImport(who, taken);
+  return {
+    scenes,
+    pages: {
+      '/members': ['/members', '/members?q=nobody-is-called-this'],
+      '/members/merge': [`/members/merge?keep=${keep}`, `/members/merge?keep=${keep}&gone=${gone}`],
+      '/members/import/[list]/columns': [`/members/import/${mapped}/columns`],
+      '/members/import/[list]/rows': [`/members/import/${previewed}/rows`],
+      '/members/import/[list]/report': [`/members/import/${taken}/report`],
+    },
+  };
 }
 
 const letter = {
@@ -26,23 +45,51 @@ const letter = {
   text: 'Gentile Ines,\n\nle mandiamo l’agenda appena il calendario degli incontri è pronto.',
 };
 
-async function firstIds({ db }: Ctx): Promise<Examples> {
-  const firms = await db.selectFrom('firm').select('firm_id as id').orderBy('sort_name').limit(3).execute();
-  const people = await db
+async function firstFirms({ db }: Ctx): Promise<string[]> {
+  const rows = await db.selectFrom('firm').select('firm_id').orderBy('sort_name').limit(2).execute();
+  return rows.map((row) => row.firm_id);
+}
+
+async function firstPerson({ db }: Ctx): Promise<string> {
+  const row = await db
     .selectFrom('person')
-    .select('person_id as id')
+    .select('person_id')
     .orderBy('sort_name')
-    .limit(2)
+    .executeTakeFirstOrThrow();
+  return row.person_id;
+}
+
+async function forumScenes({ db }: Ctx): Promise<Scene[]> {
+  const seats = await db
+    .selectFrom('participant')
+    .leftJoin('meeting', (join) =>
+      join
+        .onRef('meeting.event_id', '=', 'participant.event_id')
+        .onRef('meeting.a_id', '=', 'participant.participant_id'),
+    )
+    .distinctOn('participant.event_id')
+    .select(['participant.event_id', 'participant.participant_id', 'meeting.meeting_id'])
+    .orderBy('participant.event_id')
+    .orderBy('meeting.meeting_id')
     .execute();
-  const events = await db.selectFrom('event').select('event_id as id').orderBy('state').execute();
-  const [first, second] = firms.map(({ id }) => id);
-  return {
-    firm: firms.map(({ id }) => id),
-    person: people.map(({ id }) => id),
-    event: events.map(({ id }) => id),
-    keep: [first!],
-    gone: [second!],
-  };
+  return seats.map((seat) => ({
+    event: seat.event_id,
+    participant: seat.participant_id,
+    ...(seat.meeting_id ? { meeting: seat.meeting_id } : {}),
+  }));
+}
+
+/** A list with a new firm, one that is there already and a row without a name, brought as far as `state`. */
+async function broughtList(ctx: Ctx, state: 'mapping' | 'previewed' | 'taking'): Promise<string> {
+  const text = `Ragione sociale;Città;Sito\nOfficine Prova ${state};Valdorsa;www.prova-${state}.example\nMontrano Officine;Ponteferro;\n;Fornaccio;\n`;
+  const file = { name: `${state}.csv`, type: 'text/csv', bytes: new TextEncoder().encode(text) };
+  const opened = await openImport(ctx, file);
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  if (state === 'mapping') return opened.value;
+  const { columns } = await importById(ctx, opened.value);
+  await previewImport(ctx, opened.value, columns);
+  if (state === 'taking') await startTaking(ctx, opened.value);
+  return opened.value;
 }
 
 async function linkOfSomebody(ctx: Ctx): Promise<string> {
@@ -50,32 +97,23 @@ async function linkOfSomebody(ctx: Ctx): Promise<string> {
     .selectFrom('participant')
     .innerJoin('mandate', 'mandate.firm_id', 'participant.firm_id')
     .innerJoin('event', 'event.event_id', 'participant.event_id')
-    .select([
-      'mandate.person_id as personId',
-      'participant.participant_id as participantId',
-      'event.event_id as eventId',
-    ])
+    .select(['mandate.person_id', 'participant.participant_id', 'event.event_id'])
     .where('event.state', '=', 'over')
     .executeTakeFirstOrThrow();
   const path = await issueCapability(ctx, {
-    personId: seat.personId,
+    personId: seat.person_id,
     purpose: 'agenda',
-    subject: { eventId: seat.eventId, participantId: seat.participantId },
+    subject: { eventId: seat.event_id, participantId: seat.participant_id },
     expiresAt: new Date(ctx.now.getTime() + 86_400_000),
   });
   return path.split('/').at(-1)!;
 }
 
-/** The addresses of a page; throws when a word in it has no example, so that no page is forgotten. */
-export function addressesOf(route: Route, examples: Examples): string[] {
-  return route.params.reduce<string[]>(
-    (paths, param) => {
-      const values = examples[param];
-      if (!values?.length) throw new Error(`${route.path}: no example for [${param}]; add one`);
-      return paths.flatMap((path) =>
-        values.map((value) => path.replace(new RegExp(`\\[${param}(=\\w+)?\\]`), value)),
-      );
-    },
-    [route.path],
-  );
+/** The addresses of a page; throws when no scene fills the words in it, so that no page is forgotten. */
+export function addressesOf(route: Route, { scenes, pages }: Examples): readonly string[] {
+  if (pages[route.path]) return pages[route.path]!;
+  if (route.params.length === 0) return [route.path];
+  const fitting = scenes.filter((scene) => route.params.every((param) => scene[param]));
+  if (fitting.length === 0) throw new Error(`${route.path}: no scene shows it; add one`);
+  return fitting.map((scene) => route.path.replace(/\[(\w+)(=\w+)?\]/g, (_, param: string) => scene[param]!));
 }
