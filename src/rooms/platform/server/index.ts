@@ -13,3 +13,4 @@ export { secrets } from './secrets.ts';
 export { isLocalUse, readSettings, settings, WrongSettings, type Settings } from './settings.ts';
 export { settingsPage } from './settings-page.ts';
 export type { Json, JsonOr } from './tables.ts';
+export { wholeNetwork } from './whole.ts';

@@ -5,7 +5,7 @@ type Managing = Pick<MembersWords, 'history' | 'conflict' | 'merge' | 'fields' |
 export const manageWords: Managing = {
   history: {
     title: 'Storia',
-    lead: 'Ogni modifica, con quel che c’era prima. Una sola si può riportare indietro; quelle dopo restano.',
+    lead: 'Ogni modifica, con quel che c’era prima. Ognuna si può riportare com’era; quelle dopo restano.',
     none: 'Non è ancora scritto nulla.',
     revert: 'Riporta com’era',
     reverted: 'Riportato com’era.',
