@@ -28,7 +28,7 @@ export {
 } from './forum.ts';
 export { readForumForm, type Fields, type ForumDetails } from './forum-form.ts';
 export { otherOf, pair, pairKey, sits, type Hall, type HallParticipant, type Meeting } from './hall.ts';
-export { clashAt, placesFor, type Place } from './meeting.ts';
+export { choicesFor, clashAt, placesFor, tableIn, type Place, type SlotChoice } from './meeting.ts';
 export {
   isLive,
   isLost,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Hall, HallParticipant, Meeting } from './hall.ts';
 import { pairKey } from './hall.ts';
-import { arrangeMeeting, moveMeeting, placesFor } from './meeting.ts';
+import { arrangeMeeting, choicesFor, moveMeeting, placesFor, tableIn } from './meeting.ts';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 11, 10, hour, 20));
 const firm = (id: string, over: Partial<HallParticipant> = {}): HallParticipant => ({
@@ -155,4 +155,24 @@ test('the places offered are exactly those a move accepts', () => {
     );
     expect(offered).toEqual(accepted);
   }
+});
+
+test('each slot is a choice of free tables, or one reason why not', () => {
+  const choices = choicesFor(hall, hall.meetings[0]!);
+  expect(choices.map((one) => [one.slotId, one.tables, one.clash?.code ?? null])).toEqual([
+    ['nine', [], 'meeting/firm-busy'],
+    ['ten', [1], null],
+    ['noon', [], 'meeting/firm-busy'],
+  ]);
+  const crowded = { ...hall, tables: [{ number: 1, closed: false }] };
+  expect(choicesFor(crowded, { id: null, a: 'alloys', b: 'carbon' })[0]).toMatchObject({
+    tables: [],
+    clash: { code: 'meeting/no-such-table' },
+  });
+});
+
+test('without a table asked for, a meeting keeps its own where it can', () => {
+  const choice = { slotId: 'nine', at: at(9), tables: [2, 5], clash: null };
+  expect([tableIn(choice, 7, 5), tableIn(choice, null, 5), tableIn(choice, null, 1)]).toEqual([7, 5, 2]);
+  expect(tableIn(undefined, null, 1)).toBe(0);
 });

@@ -87,3 +87,36 @@ function place(hall: Hall, meeting: Meeting) {
   const at = hall.slots.find((one) => one.id === meeting.slotId)?.startsAt.toISOString();
   return { a: nameOf(hall, meeting.a), b: nameOf(hall, meeting.b), table: meeting.table, at };
 }
+
+export interface SlotChoice {
+  slotId: string;
+  at: Date;
+  /** Tables free for the two in this slot; empty when they can't meet then. */
+  tables: number[];
+  /** Why not, when there is none. */
+  clash: Refusal | null;
+}
+
+/** Every slot as a choice for these two: the free tables, or the one reason why not. */
+export function choicesFor(hall: Hall, who: { id: string | null; a: string; b: string }): SlotChoice[] {
+  const meetingSlots = hall.slots.filter((slot) => slot.kind === 'meeting');
+  return meetingSlots.map((slot) => {
+    const verdicts = hall.tables
+      .filter((table) => !table.closed)
+      .map(({ number }) => ({
+        number,
+        clash: clashAt(hall, who, { slotId: slot.id, table: number }, who.id),
+      }));
+    const tables = verdicts.filter((one) => one.clash === null).map((one) => one.number);
+    const ofFirm = verdicts.find((one) => one.clash && one.clash.code !== 'meeting/table-taken')?.clash;
+    const full = refused('meeting/no-such-table', 'table', { table: 0 }).refusal;
+    return { slotId: slot.id, at: slot.startsAt, tables, clash: tables.length > 0 ? null : (ofFirm ?? full) };
+  });
+}
+
+/** The table asked for, or else the one it has if that is free there too, or else the first free one; 0 for none. */
+export function tableIn(choice: SlotChoice | undefined, asked: number | null, now: number | null): number {
+  if (asked !== null) return asked;
+  const tables = choice?.tables ?? [];
+  return now !== null && tables.includes(now) ? now : (tables[0] ?? 0);
+}

@@ -28,7 +28,7 @@ export {
   reopenForum,
   type Publication,
 } from './publications.ts';
-export { forumOutcome, reportMeetings, type ForumOutcome, type MeetingReport } from './reports.ts';
+export { forumOutcome, reportMeetings, reportsOf, type ForumOutcome, type MeetingReport } from './reports.ts';
 export { askForTimetable, findRun, latestRun, stopTimetable } from './runs.ts';
 export { importWishes, makeWishes, readNever, setNever, withdrawWish, type WishReport } from './wishes.ts';
 export { absenceRequests, settleAbsenceRequest, type AbsenceRequest } from './absence-requests.ts';

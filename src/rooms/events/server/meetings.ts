@@ -1,9 +1,9 @@
 import { accepted, type Result } from '#platform';
 import { isId, notFound, type Ctx } from '#platform/server';
-import type { Hall, Meeting } from '../hall.ts';
+import { pairKey, type Hall, type Meeting } from '../hall.ts';
 import { arrangeMeeting, moveMeeting, type Place } from '../meeting.ts';
-import { changing, record } from './forum.ts';
-import { readHall } from './hall.ts';
+import { changing, of, record } from './forum.ts';
+import { readHall, readWishes } from './hall.ts';
 import { seatMeetings, unseat } from './seats.ts';
 
 /** Moves a meeting from where the mover saw it. The seats follow it; their key has the last word on a clash. */
@@ -88,8 +88,25 @@ export async function drop(ctx: Ctx, eventId: string, meetingId: string): Promis
   const hall = await readHall(ctx, eventId);
   const [gone] = await unseat(ctx, eventId, (meeting) => meeting.id === meetingId);
   if (!gone) notFound('meeting');
+  await leaveUnmet(ctx, eventId, gone);
   await record(ctx, eventId, 'meeting-dropped', inWords(hall, gone), null);
   return accepted(gone);
+}
+
+/** The wishes of a meeting taken away were looked at: they are not met, and not merely untried. */
+async function leaveUnmet(ctx: Ctx, eventId: string, { a, b }: Meeting): Promise<void> {
+  const wishes = await readWishes(ctx, eventId);
+  const rows = wishes
+    .filter((wish) => pairKey(wish.from, wish.to) === pairKey(a, b))
+    .map((wish) => ({ ...of(ctx, eventId), wish_id: wish.id, reason: 'unmet/gone' }));
+  if (rows.length === 0) return;
+  await ctx.db
+    .insertInto('unmet_wish')
+    .values(rows)
+    .onConflict((same) =>
+      same.columns(['network_id', 'event_id', 'wish_id']).doUpdateSet({ reason: 'unmet/gone' }),
+    )
+    .execute();
 }
 
 /** A history speaks of firms, hours and tables, not of ids. */

@@ -77,3 +77,42 @@ export async function forumOutcome(ctx: Ctx, eventId: string): Promise<ForumOutc
     again: rows.filter((row) => row.again_wanted).length,
   };
 }
+
+export interface ToldReport {
+  id: string;
+  outcome: MeetingReport['outcome'];
+  cards: number;
+  again: boolean;
+  note: string;
+  at: Date;
+  by: string;
+  /** The side whose account it is; empty for the desk's own. */
+  firm: string;
+}
+
+/** Everything that was said about one meeting, the latest first. */
+export async function reportsOf(ctx: Ctx, eventId: string, meetingId: string): Promise<ToldReport[]> {
+  return ctx.db
+    .selectFrom('meeting_report as report')
+    .leftJoin('participant', (join) =>
+      join
+        .onRef('participant.event_id', '=', 'report.event_id')
+        .onRef('participant.participant_id', '=', 'report.participant_id'),
+    )
+    .leftJoin('firm', 'firm.firm_id', 'participant.firm_id')
+    .select((eb) => [
+      'report.report_id as id',
+      'report.outcome',
+      'report.cards_exchanged as cards',
+      'report.again_wanted as again',
+      'report.note',
+      'report.recorded_at as at',
+      'report.recorded_by as by',
+      eb.fn.coalesce('firm.name', eb.val('')).as('firm'),
+    ])
+    .where('report.event_id', '=', eventId)
+    .where('report.meeting_id', '=', meetingId)
+    .orderBy('report.recorded_at', 'desc')
+    .orderBy('report.report_id', 'desc')
+    .execute();
+}

@@ -100,6 +100,8 @@ export const meetings = {
     cancelled: 'It was called off',
   } as Record<string, string>,
   outcome: 'Did they meet?',
+  whose: 'Who says so?',
+  deskItself: 'the desk saw it',
   cards: 'Cards exchanged',
   again: 'A second meeting is wanted',
   note: 'Note',

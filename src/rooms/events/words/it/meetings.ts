@@ -107,6 +107,8 @@ export const meetings: EventsWords['meetings'] = {
   report: 'Che cosa ne è venuto',
   outcomes: { held: 'Si sono incontrati', 'no-show': 'Qualcuno non è venuto', cancelled: 'È stato disdetto' },
   outcome: 'Si sono incontrati?',
+  whose: 'Chi lo dice?',
+  deskItself: 'l’ha visto la scrivania',
   cards: 'Biglietti scambiati',
   again: 'Si vuole un secondo incontro',
   note: 'Nota',
