@@ -33,6 +33,8 @@ async function main([name, ...argv]: string[], io: Io): Promise<number> {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) throw new WrongUse(`there is no command "${name}". Try: filiera --help`);
   process.env['FILIERA_DATA'] = resolve(process.env['FILIERA_DATA'] || resolve(root, 'data'));
+  // The pages are a bundle: what they start from its source is found from here.
+  process.env['FILIERA_ROOT'] ??= root;
   const module = (await import(`./${name}.ts`)) as Record<string, Command>;
   const command = module[`${name}Command`]!;
   // Help is given without a database.

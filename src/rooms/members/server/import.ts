@@ -18,3 +18,4 @@ export type { Reading, ReadingChoices } from './import-reading.ts';
 export type { ImportState, Kept } from './import-tables.ts';
 export { rowsOnPage, rowsPage, type LikelyView } from './import-page.ts';
 export { reportCsv } from './import-report.ts';
+export { importWhole, ownKey, type WholeReport } from './import-whole.ts';

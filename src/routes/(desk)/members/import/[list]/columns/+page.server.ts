@@ -2,9 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { desk } from '#accounts/server';
 import { delimiters, encodings, targets, type ImportColumn } from '#members';
-import { importById, ownFields, permitEditing, previewImport, readOtherwise } from '#members/server';
+import { importById, ownFields, ownKey, permitEditing, previewImport, readOtherwise } from '#members/server';
 import { inNetwork } from '#platform/server';
-import { fieldKey } from './field-key.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) =>
@@ -56,5 +55,5 @@ function columnOf(value: string, guess: ImportColumn, header: string, at: number
   if (target === guess.target && key === guess.key && target !== 'own') return guess;
   const chosen = { target, score: 1, because: 'chosen' as const };
   if (target !== 'own') return chosen;
-  return key ? { ...chosen, key } : { ...chosen, key: fieldKey(header, at), label: header || `${at + 1}` };
+  return key ? { ...chosen, key } : { ...chosen, key: ownKey(header, at), label: header || `${at + 1}` };
 }
