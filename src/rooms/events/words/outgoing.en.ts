@@ -62,6 +62,7 @@ export const outgoingEn = {
     seen: (when: string) => `seen ${when}`,
     made: (n: number): string => (n === 0 ? 'no wish yet' : n === 1 ? 'one wish' : `${n} wishes`),
     acts: 'More',
+    closeActs: 'Close',
     again: { agenda: 'Send the agenda again', wishes: 'Ask for wishes again' },
     show: { agenda: 'Show an agenda link', wishes: 'Show a wishes link' },
     revoke: { agenda: 'Take the agenda links back', wishes: 'Take the wishes links back' },

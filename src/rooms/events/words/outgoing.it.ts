@@ -68,6 +68,7 @@ export const outgoingIt: OutgoingWords = {
     seen: (when) => `vista il ${when}`,
     made: (n) => (n === 0 ? 'ancora nessun desiderio' : n === 1 ? 'un desiderio' : `${n} desideri`),
     acts: 'Altro',
+    closeActs: 'Chiudi',
     again: { agenda: 'Rimanda l’agenda', wishes: 'Chiedi di nuovo i desideri' },
     show: { agenda: 'Mostra un link all’agenda', wishes: 'Mostra un link ai desideri' },
     revoke: { agenda: 'Ritira i link all’agenda', wishes: 'Ritira i link ai desideri' },

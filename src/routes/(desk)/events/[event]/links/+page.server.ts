@@ -13,8 +13,11 @@ import type { Result } from '#platform';
 import { inNetwork, notFound, settings, type Ctx } from '#platform/server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = ({ locals, params }) =>
-  inNetwork(desk(locals), async (ctx) => ({ page: await linksPage(ctx, params.event) }));
+export const load: PageServerLoad = ({ locals, params, url }) =>
+  inNetwork(desk(locals), async (ctx) => ({
+    page: await linksPage(ctx, params.event),
+    chosen: url.searchParams.get('firm'),
+  }));
 
 /** The address people type: as set, else the one this page was opened at. */
 const originOf = (url: URL) => settings().publicUrl ?? url.origin;
