@@ -41,6 +41,21 @@ export interface StaffMember {
   readonly lang: Tongue;
 }
 
+/** What an animator remembers of people, as jotted down after a telephone call. Days are counted back from now. */
+export interface CastNote {
+  readonly firm: string;
+  readonly daysAgo: number;
+  readonly text: string;
+}
+
+/** Corrections made at the desk since a firm was entered: what stood there before, key by key. */
+export interface CastEdit {
+  readonly firm: string;
+  readonly daysAgo: number;
+  readonly by: string;
+  readonly before: Readonly<Record<string, string | number>>;
+}
+
 export interface Cast {
   readonly slug: string;
   readonly name: string;
@@ -50,4 +65,8 @@ export interface Cast {
   readonly staff: readonly StaffMember[];
   readonly firms: readonly CastFirm[];
   readonly secondMandates: readonly SecondMandate[];
+  readonly notes: readonly CastNote[];
+  readonly edits: readonly CastEdit[];
+  /** Days since the first firm was entered. */
+  readonly age: number;
 }

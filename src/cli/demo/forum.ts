@@ -5,7 +5,7 @@ import type { WorldForum, WorldWish } from '../../../tests/worlds/forum.ts';
 import { writeForumHistory } from './history.ts';
 import type { Settled } from './members.ts';
 import { writeOutcome } from './outcome.ts';
-import { daysBefore, insertAll } from './rows.ts';
+import { atWork, insertAll } from './rows.ts';
 
 /** A forum being written: the ids its rows were given, and the way to add more. */
 export interface Placed {
@@ -37,7 +37,7 @@ export async function writeForum(ctx: Ctx, forum: WorldForum, settled: Settled):
         rows.map((row) => ({ event_id, ...row })),
       ),
   };
-  const asked = daysBefore(forum.state === 'over' ? placed.slots[0]!.startsAt : ctx.now, 21);
+  const asked = atWork(forum.state === 'over' ? placed.slots[0]!.startsAt : ctx.now, 21, 3);
   await writeClock(placed, plan, asked);
   await writeHall(placed, settled, asked);
   await writeWishes(placed, asked);

@@ -1,9 +1,9 @@
 /** Writes the past of what was not entered today: who entered the firms, who corrected what, how a forum grew. */
 import { newId, type Ctx } from '#platform/server';
-import type { CastEdit } from '../../../tests/worlds/motor-valley/edits.ts';
+import type { CastEdit } from '../../../tests/worlds/world.ts';
 import type { Placed } from './forum.ts';
 import type { Settled } from './members.ts';
-import { daysBefore, insertAll } from './rows.ts';
+import { atWork, daysBefore, insertAll } from './rows.ts';
 
 export type Told = Record<string, unknown>;
 
@@ -28,6 +28,8 @@ const changeRow = (noun: string, nounId: string, { at, by, verb, before, after }
   after: JSON.stringify(after),
 });
 
+export const editedAt = (ctx: Ctx, { daysAgo }: CastEdit) => atWork(ctx.now, daysAgo, daysAgo);
+
 export async function writeHistory(ctx: Ctx, edits: readonly CastEdit[], settled: Settled): Promise<void> {
   const edited = new Map(edits.map((edit) => [edit.firm, edit.before]));
   const entered = settled.firms.map(({ key, firmId, enteredAt, told }) =>
@@ -38,11 +40,17 @@ export async function writeHistory(ctx: Ctx, edits: readonly CastEdit[], settled
       after: { ...told, ...edited.get(key) },
     }),
   );
-  const corrected = edits.map(({ firm, daysAgo, by, before }) => {
+  const corrected = edits.map((edit) => {
+    const { firm, by, before } = edit;
     const { firmId, told } = settled.firm(firm);
     const after = Object.fromEntries(Object.keys(before).map((key) => [key, told[key]]));
-    const at = daysBefore(ctx.now, daysAgo);
-    return changeRow('firm', firmId, { at, by, verb: 'edited', before: { ...before }, after });
+    return changeRow('firm', firmId, {
+      at: editedAt(ctx, edit),
+      by,
+      verb: 'edited',
+      before: { ...before },
+      after,
+    });
   });
   await insertAll(ctx, 'change', [...entered, ...corrected]);
 }

@@ -1,13 +1,13 @@
-/** Writes a cast's firms with their tags, own fields and notes. */
+/** Writes a cast's firms with their tags and own fields. */
 import { firmSearch, readTag, sortName } from '#members';
 import type { Ctx } from '#platform/server';
 import { domainOf, phoneOf } from '../../../tests/worlds/invented.ts';
-import type { CastNote } from '../../../tests/worlds/motor-valley/notes.ts';
 import type { Cast, CastFirm } from '../../../tests/worlds/world.ts';
 import type { Told } from './history.ts';
 import { ownFields } from './own-fields.ts';
 import { writePeople } from './people.ts';
-import { daysBefore, insertAll } from './rows.ts';
+import { editedAt } from './history.ts';
+import { atWork, insertAll } from './rows.ts';
 
 /** A firm of the cast where it came to live, with all that is told of it key by key. */
 export interface SettledFirm {
@@ -23,11 +23,11 @@ export interface Settled {
   animator: string;
 }
 
-export async function writeMembers(ctx: Ctx, cast: Cast, age: number): Promise<Settled> {
+export async function writeMembers(ctx: Ctx, cast: Cast): Promise<Settled> {
   const firms = cast.firms.map((firm, at) => ({
     key: firm.key,
     firmId: ctx.newId(),
-    enteredAt: daysBefore(ctx.now, age - 3 * at),
+    enteredAt: atWork(ctx.now, cast.age - 3 * at, at),
     told: { ...tellFirm(firm, at), ...tellOwn(firm), tags: [...firm.tags].sort() },
   }));
   const byKey = new Map(firms.map((firm) => [firm.key, firm]));
@@ -40,7 +40,7 @@ export async function writeMembers(ctx: Ctx, cast: Cast, age: number): Promise<S
   await insertAll(
     ctx,
     'firm',
-    cast.firms.map((firm, at) => firmRow(ctx, firm, at, settled.firm(firm.key))),
+    cast.firms.map((firm, at) => firmRow(firm, at, settled.firm(firm.key), lastEdit(ctx, cast, firm.key))),
   );
   await writeTags(ctx, cast, settled);
   await writePeople(ctx, cast, settled);
@@ -66,7 +66,12 @@ const tellOwn = (firm: CastFirm) => ({
   'own.line_abroad': firm.line[firm.lang === 'it' ? 'en' : 'it'],
 });
 
-function firmRow(ctx: Ctx, firm: CastFirm, at: number, { firmId, enteredAt }: SettledFirm) {
+function lastEdit(ctx: Ctx, cast: Cast, key: string): Date | null {
+  const edit = cast.edits.find((one) => one.firm === key);
+  return edit ? editedAt(ctx, edit) : null;
+}
+
+function firmRow(firm: CastFirm, at: number, { firmId, enteredAt }: SettledFirm, edited: Date | null) {
   const told = tellFirm(firm, at);
   const own = Object.entries(tellOwn(firm)).map(([key, value]) => [key.slice('own.'.length), value]);
   const open = at % 3 === 0 ? { email: 'members', phone: 'counterpart', offers: 'members' } : {};
@@ -78,7 +83,7 @@ function firmRow(ctx: Ctx, firm: CastFirm, at: number, { firmId, enteredAt }: Se
     own_fields: JSON.stringify(Object.fromEntries(own)),
     visibility: JSON.stringify(open),
     created_at: enteredAt,
-    updated_at: daysBefore(ctx.now, 4 + ((at * 37) % 190)),
+    updated_at: edited ?? enteredAt,
   };
 }
 
@@ -101,20 +106,5 @@ async function writeTags(ctx: Ctx, cast: Cast, settled: Settled): Promise<void> 
     cast.firms.flatMap((firm) =>
       firm.tags.map((tag) => ({ firm_id: settled.firm(firm.key).firmId, tag_id: idOf.get(tag) })),
     ),
-  );
-}
-
-export async function writeNotes(ctx: Ctx, notes: readonly CastNote[], settled: Settled): Promise<void> {
-  await insertAll(
-    ctx,
-    'note',
-    notes.map(({ firm, text, daysAgo }) => ({
-      note_id: ctx.newId(),
-      noun: 'firm',
-      noun_id: settled.firm(firm).firmId,
-      text,
-      author: settled.animator,
-      at: daysBefore(ctx.now, daysAgo),
-    })),
   );
 }

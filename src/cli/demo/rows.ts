@@ -15,4 +15,15 @@ export async function insertAll<T extends keyof Tables & string>(
   }
 }
 
-export const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
+/** About so many days ago, on a working day and at a working hour; `at` tells rows of one day apart. */
+export function atWork(now: Date, days: number, at: number): Date {
+  const then = daysBefore(now, days);
+  const weekday = then.getUTCDay();
+  const back = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
+  const minutes = 8 * 60 + ((at * 47) % (8 * 60));
+  return new Date(Math.floor(then.getTime() / DAY - back) * DAY + minutes * 60_000);
+}
+
+const DAY = 86_400_000;
+
+export const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY);

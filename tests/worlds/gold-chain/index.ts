@@ -22,4 +22,7 @@ export const goldChain: Cast = {
   ],
   firms,
   secondMandates: [{ person: 'Amerigo Cellarini', firm: 'lustrale', role: 'socio', since: 2018 }],
+  notes: [],
+  edits: [],
+  age: 300,
 };

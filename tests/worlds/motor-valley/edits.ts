@@ -1,10 +1,4 @@
-/** Corrections made at the desk since a firm was entered: what stood there before, key by key. */
-export interface CastEdit {
-  readonly firm: string;
-  readonly daysAgo: number;
-  readonly by: string;
-  readonly before: Readonly<Record<string, string | number>>;
-}
+import type { CastEdit } from '../world.ts';
 
 export const edits: readonly CastEdit[] = [
   {

@@ -9,6 +9,8 @@ import { services } from './firms/services.ts';
 import { teams } from './firms/teams.ts';
 import { testing } from './firms/testing.ts';
 import { treatment } from './firms/treatment.ts';
+import { edits } from './edits.ts';
+import { notes } from './notes.ts';
 import { secondMandates } from './second-mandates.ts';
 import { staff } from './staff.ts';
 
@@ -36,4 +38,7 @@ export const motorValley: Cast = {
     ...teams,
   ],
   secondMandates,
+  notes,
+  edits,
+  age: 900,
 };

@@ -1,9 +1,4 @@
-/** What an animator remembers of people, as jotted down after a telephone call. Days are counted back from now. */
-export interface CastNote {
-  readonly firm: string;
-  readonly daysAgo: number;
-  readonly text: string;
-}
+import type { CastNote } from '../world.ts';
 
 export const notes: readonly CastNote[] = [
   {
