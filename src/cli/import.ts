@@ -22,7 +22,8 @@ The whole import can be undone at the desk.
   --duplicates WHAT      a row that looks like a firm already here, but not surely, is taken as the same, as a new
                          firm, or set aside. Default: aside. What is surely the same is always taken as the same.
   --sheet NAME           which sheet of a workbook; default: the first with rows
-  --encoding NAME        ${encodings.join(', ')}; default: told by the file
+  --encoding NAME        ${fold(encodings)};
+                         default: told by the file
   --delimiter D          one of , ; | or tab; default: told by the file
   --header yes|no        whether the first row names the columns; default: told by the file
   --json                 { file, network, import, rows, blank, above, counts, columns, problems } on one line;
@@ -33,10 +34,7 @@ can't be read.
 `;
 
 function fold(names: readonly string[]): string {
-  return names
-    .join(', ')
-    .replace(/(.{60,85}, )/g, `$1\n${' '.repeat(25)}`)
-    .trimEnd();
+  return names.join(', ').replace(/(.{60,85},) /g, `$1\n${' '.repeat(25)}`);
 }
 
 export const importCommand: Command = async (argv, io) => {

@@ -55,7 +55,7 @@ export function targetOfHeader(header: string): { target: Target; score: number 
 /** One guess a column; a target that can take one column only goes to the best of those that want it. */
 export function guessColumns(header: readonly string[] | null, rows: readonly string[][]): Column[] {
   const sample = rows.length > 400 ? rows.filter((_, at) => at % Math.ceil(rows.length / 400) === 0) : rows;
-  const width = Math.max(header?.length ?? 0, ...sample.map((row) => row.length));
+  const width = widthOf(header, sample);
   const surnames = header?.some((name) => targetOfHeader(name)?.target === 'person_family') ?? false;
   const wanted = Array.from({ length: width }, (_, column) => {
     const values = sample.map((row) => row[column]?.trim() ?? '').filter(Boolean);
@@ -96,15 +96,16 @@ function rankTargets(header: string, values: string[]): { ranked: Guess[]; empty
   const seen = looksOf(values);
   const ranked: Guess[] = [];
   if (said) {
-    const support = seen.get(said.target);
-    const against = support === undefined && checkable.has(said.target) && values.length > 0 ? 0.35 : 0;
+    const support = seen.get(said.target) ?? supported(said.target, values);
+    const against = support === undefined && said.target in readers && values.length > 0 ? 0.35 : 0;
     ranked.push({
       target: said.target,
       score: Math.min(0.99, said.score + (support ? 0.04 : 0) - against),
       because: support ? 'header-and-values' : 'header',
     });
     const alternative = secondChoice[said.target];
-    if (alternative) ranked.push({ target: alternative, score: said.score - 0.3, because: 'header' });
+    if (alternative && said.score >= 0.9)
+      ranked.push({ target: alternative, score: said.score - 0.3, because: 'header' });
   }
   for (const [target, share] of seen) {
     if (target !== said?.target)
@@ -126,14 +127,29 @@ const secondChoice: Partial<Record<Target, Target>> = {
   region: 'city',
 };
 
-const checkable: ReadonlySet<Target> = new Set([
-  'website',
-  'email',
-  'phone',
-  'country',
-  'person_email',
-  'person_phone',
-]);
+const readers: Partial<Record<Target, (value: string) => unknown>> = {
+  website: readWebsite,
+  email: readEmail,
+  phone: readPhone,
+  country: readCountry,
+  person_email: readEmail,
+  person_phone: readPhone,
+};
+
+/** Whether values can be what the column's name says; undefined where most can't. */
+function supported(target: Target, values: readonly string[]): number | undefined {
+  const reader = readers[target];
+  const share = reader ? values.filter(reader).length / (values.length || 1) : 0;
+  return share >= 0.6 ? share : undefined;
+}
+
+/** Columns end where their names end, unless most rows go on beyond them: then names are missing. */
+function widthOf(header: readonly string[] | null, sample: readonly string[][]): number {
+  const widest = Math.max(0, ...sample.map((row) => row.length));
+  if (!header) return widest;
+  const beyond = sample.filter((row) => row.slice(header.length).some((cell) => cell.trim() !== ''));
+  return beyond.length * 2 > sample.length ? Math.max(header.length, widest) : header.length;
+}
 
 /** The targets most of these values could belong to, with the share that could. */
 function looksOf(values: string[]): Map<Target, number> {

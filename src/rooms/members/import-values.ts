@@ -35,6 +35,7 @@ export function readPhone(text: string): string | null {
     .replace(/\(0\)/, '')
     .trim();
   const digits = tidy.replace(/\D/g, '');
+  if (/^(\d{4}-\d\d-\d\d|\d\d?[/.]\d\d?[/.]\d{4})$/.test(tidy)) return null;
   const said = tidy.replace(/\s*(int|ext|interno|x)\.?\s*\d{1,5}$/i, '');
   if (digits.length < 5 || digits.length > 20 || !/^[+\d][\d\s().\-/–]*$|^\([\d+]/.test(said)) return null;
   return tidy.replace(/^00(?=[1-9])/, '+').replace(/\s+/g, ' ');

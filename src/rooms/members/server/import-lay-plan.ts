@@ -26,7 +26,9 @@ export interface LaidRow extends Planned {
 export function layPlan(list: List, { columns, known, fields, lang }: PlanOrder): LaidRow[] {
   const rows = readEntries(list.rows, columns).map((read, at) => {
     checkOwn(read, columns, fields, lang);
-    return { ...read, number: at + 1, cells: list.rows[at]!.cells };
+    // Rows go by their line in the file: the number people see beside them.
+    const { line, cells } = list.rows[at]!;
+    return { ...read, number: line, cells };
   });
   const planned = plan(rows, known);
   return rows.map((row, at) => ({ ...row, ...planned[at]! }));

@@ -122,7 +122,7 @@ describe('bringing a list in', () => {
     const importId = await bring('Azienda;Nazione\nDelta Srl;Italia\nGamma;Italia\n');
     expect(await inside((ctx) => filterCounts(ctx, importId))).toMatchObject({ undecided: 1, new: 1 });
     expect(await take(importId)).toMatchObject({ created: 1, aside: 1 });
-    await inside((ctx) => decideRows(ctx, importId, { rows: [1] }, 'new'));
+    await inside((ctx) => decideRows(ctx, importId, { rows: [2] }, 'new'));
     expect(await take(importId)).toMatchObject({ created: 2, aside: 0 });
     expect((await everything()).firms).toHaveLength(3);
   });
@@ -224,9 +224,9 @@ describe('undoing it', () => {
     const { removed, kept } = await undoImport(who, importId);
     expect(removed).toBe(1);
     expect(kept.map(({ row, name, why, keys }) => [row, name, why, keys])).toEqual([
-      [1, 'Alfa', 'edited', ['city']],
-      [2, 'Beta', 'noted', undefined],
-      [3, 'Gamma', 'served', undefined],
+      [2, 'Alfa', 'edited', ['city']],
+      [3, 'Beta', 'noted', undefined],
+      [4, 'Gamma', 'served', undefined],
     ]);
     expect((await everything()).firms.map((firm) => firm.name)).toEqual(['Alfa', 'Beta', 'Gamma']);
     expect((await everything()).firms[0]!.city).toBe('Riccione');
