@@ -76,7 +76,7 @@ const everything = () =>
   }));
 
 const first =
-  'Ragione sociale;Città;Sito;Settori\nRossi Stampi Srl;Rimini;;stampi\nNeri Viti SpA;Forlì;neri.it;viti; filetti\n';
+  'Ragione sociale;Città;Sito;Settori\nRossi Stampi Srl;Rimini;;stampi\nNeri Viti SpA;Forlì;neri.it;"viti; filetti"\n';
 const list = [
   'Ragione sociale;Città;Sito;Settori;Referente;E-mail referente;Ruolo',
   'ROSSI STAMPI;Rimini;rossi.it;stampi;Ada Rossi;ada@rossi.it;titolare',
