@@ -6,6 +6,7 @@ import { noFilter, type FirmFilter } from '../firm-list.ts';
 import {
   archiveFirm,
   countFirms,
+  filterChoices,
   createFirm,
   firmPage,
   firmsAsCsv,
@@ -81,6 +82,8 @@ test('every word must match, accents and case do not count, and a percent sign i
   expect(await count('%')).toBe(0);
   expect(await count('_')).toBe(0);
   expect(await count('racing')).toBe(13);
+  expect(await count('m')).toBe(0);
+  expect(await count('g')).toBe(64);
 });
 
 test('names that begin with what was typed come first', async () => {
@@ -146,4 +149,14 @@ test('leaves as CSV, whole, in the order of the list', async () => {
   expect(lines[0]).toMatch(/^name;summary;website;email;.*;tags$/);
   expect(lines).toHaveLength(1 + (await inNetwork(animator, (ctx) => countFirms(ctx, noFilter))));
   expect(lines[1]).toMatch(/^Äcme 000;/);
+});
+
+test('offers only countries and regions in which there are firms', async () => {
+  const choices = await inNetwork(animator, async (ctx) => {
+    await createFirm(ctx, { name: 'Regional', country: 'IT', region: 'Emilia-Romagna' });
+    await createFirm(ctx, { name: 'Foreign', country: 'FR', region: 'Normandie' });
+    return filterChoices(ctx, 'IT');
+  });
+  expect([choices.countries, choices.regions]).toEqual([['FR', 'GB', 'IT'], ['Emilia-Romagna']]);
+  expect(choices.tags.map((tag) => tag.label)).toEqual(['racing']);
 });

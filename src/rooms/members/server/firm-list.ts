@@ -35,7 +35,7 @@ function filtered(ctx: Ctx, filter: FirmFilter) {
     .selectFrom('firm')
     .where('merged_into', 'is', null)
     .where('archived_at', filter.archived ? 'is not' : 'is', null)
-    .$if(words.length > 0, (query) => query.where(matches('firm.search', words)))
+    .$if(words.length > 0, (query) => query.where(matches('firm', words)))
     .$if(filter.country !== null, (query) => query.where('country', '=', filter.country!))
     .$if(filter.region !== null, (query) => query.where('region', '=', filter.region!))
     .$if(filter.since !== null, (query) =>
@@ -75,7 +75,7 @@ function ordering(filter: FirmFilter) {
   if (filter.sort === 'recent') return { keys: [sql`firm.updated_at`, sql`firm.firm_id`], downward: true };
   const name = [sql`firm.sort_name`, sql`firm.firm_id`];
   if (searchWords(filter.query).length === 0) return { keys: name, downward: false };
-  return { keys: [beginsLate('firm.sort_name', filter.query), ...name], downward: false };
+  return { keys: [beginsLate('firm', filter.query), ...name], downward: false };
 }
 
 /**

@@ -27,7 +27,7 @@ export {
   type PersonRow,
 } from './people.ts';
 export { createPerson, editPerson, movePerson } from './person-commands.ts';
-export { countriesOfFirms, regionsOfFirms } from './places.ts';
+export { filterChoices, type FilterChoices } from './places.ts';
 export { audienceAtDesk, mayEditMembers, permitEditing } from './policy.ts';
 export { refreshFirmSearch, refreshPersonSearch } from './search-lines.ts';
 export { matches, searchWords } from './search.ts';

@@ -79,7 +79,7 @@ export async function personPage(
     .select(['person_id', 'sort_name', 'given_name', 'family_name', 'email', 'phone'])
     .select(servedNow(today))
     .where('archived_at', filter.archived ? 'is not' : 'is', null)
-    .$if(words.length > 0, (query) => query.where(matches('person.search', words)))
+    .$if(words.length > 0, (query) => query.where(matches('person', words)))
     .$if(place !== null, (query) =>
       query.where(sql<SqlBool>`(sort_name, person_id) ${beyond} (${sql.join([...place!])})`),
     )
@@ -112,7 +112,7 @@ export async function countPeople(ctx: Ctx, filter: { query: string; archived: b
     .selectFrom('person')
     .select(({ fn }) => fn.countAll<number>().as('people'))
     .where('archived_at', filter.archived ? 'is not' : 'is', null)
-    .$if(words.length > 0, (query) => query.where(matches('person.search', words)))
+    .$if(words.length > 0, (query) => query.where(matches('person', words)))
     .executeTakeFirstOrThrow();
   return found.people;
 }

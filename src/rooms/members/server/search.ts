@@ -11,21 +11,27 @@ export function searchWords(typed: string): string[] {
   return [...new Set(normalise(typed).split(' '))].filter(Boolean).slice(0, 8);
 }
 
-/** Every word must be somewhere in the line. */
-export function matches(
-  column: 'firm.search' | 'person.search',
-  words: readonly string[],
-): RawBuilder<SqlBool> {
-  const each = words.map((word) => sql`${sql.ref(column)} like ${`%${literal(word)}%`}`);
-  return sql<SqlBool>`(${sql.join(each, sql` and `)})`;
+/** Every word must be somewhere in the line. One letter alone means: names that begin with it. */
+export function matches(noun: 'firm' | 'person', words: readonly string[]): RawBuilder<SqlBool> {
+  const [only = '', ...more] = words;
+  if ([...only].length === 1 && more.length === 0) {
+    // A range, not LIKE: row-level security lets comparisons reach the index.
+    const name = sql.ref(`${noun}.sort_name`);
+    return sql<SqlBool>`(${name} >= ${only} and ${name} < ${only + highest})`;
+  }
+  const line = sql.ref(`${noun}.search`);
+  return sql<SqlBool>`(${sql.join(
+    words.map((word) => sql`${line} like ${`%${literal(word)}%`}`),
+    sql` and `,
+  )})`;
 }
 
+/** Sorts after every letter there is. */
+const highest = '\u{10ffff}';
+
 /** False for names that begin with what was typed, so that they come first: false sorts before true. */
-export function beginsLate(
-  column: 'firm.sort_name' | 'person.sort_name',
-  typed: string,
-): RawBuilder<boolean> {
-  return sql<boolean>`(${sql.ref(column)} not like ${`${literal(normalise(typed))}%`})`;
+export function beginsLate(noun: 'firm' | 'person', typed: string): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(`${noun}.sort_name`)} not like ${`${literal(normalise(typed))}%`})`;
 }
 
 /** A percent sign that was typed is a percent sign. */

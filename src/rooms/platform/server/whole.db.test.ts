@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { inNetwork, recordChange, wholeNetwork, type Who } from '#platform/server';
+import { recordChange } from './change.ts';
+import { inNetwork, type Who } from './network.ts';
+import { wholeNetwork } from './whole.ts';
 import { aNetwork } from '../../../../tests/networks.ts';
 
 async function whole(who: Who): Promise<string[]> {

@@ -3,16 +3,7 @@ import { desk, seated } from '#accounts/server';
 import { dayIn } from '#platform';
 import { inNetwork, isId } from '#platform/server';
 import { filterAddress, isFiltered, readFirmFilter } from '#members';
-import {
-  countFirms,
-  countriesOfFirms,
-  firmPage,
-  mayEditMembers,
-  personPage,
-  regionsOfFirms,
-  tagFirms,
-  tagList,
-} from '#members/server';
+import { countFirms, filterChoices, firmPage, mayEditMembers, personPage, tagFirms } from '#members/server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) =>
@@ -29,9 +20,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
       count: found ?? (await countFirms(ctx, filter)),
       filtered: isFiltered(filter),
       people: beside ? (await personPage(ctx, beside, { size: 3 }, today)).rows : [],
-      tags: await tagList(ctx),
-      countries: await countriesOfFirms(ctx),
-      regions: filter.country ? await regionsOfFirms(ctx, filter.country) : [],
+      ...(await filterChoices(ctx, filter.country)),
       mayEdit: mayEditMembers(ctx),
       tagged: readTagged(url.searchParams.get('tagged')),
     };
