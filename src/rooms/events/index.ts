@@ -38,7 +38,7 @@ export {
   type RunProgress,
   type RunResult,
 } from './run.ts';
-export { nextAct, stepKeys, stepsDone, type ForumCounts, type NextAct, type StepKey } from './steps.ts';
+export { currentStep, nextAct, stepKeys, type ForumCounts, type NextAct, type StepKey } from './steps.ts';
 export {
   mutualWishes,
   usualWeight,

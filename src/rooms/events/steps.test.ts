@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextAct, stepsDone, type ForumCounts } from './steps.ts';
+import { currentStep, nextAct, stepKeys, type ForumCounts } from './steps.ts';
 
 const begun: ForumCounts = {
   state: 'draft',
@@ -32,7 +32,14 @@ test.each<[string, ForumCounts]>([
   expect(nextAct(counts)).toBe(act);
 });
 
-test('announcing is undone by a change', () => {
-  expect(stepsDone(announced).announce).toBe(true);
-  expect(stepsDone({ ...announced, changes: 1 }).announce).toBe(false);
+test('the current step is that of the next act', () => {
+  const step = (counts: ForumCounts) => stepKeys[currentStep(counts)];
+  expect([begun, { ...begun, participants: 60 }, planned, announced].map(step)).toEqual([
+    'participants',
+    'wishes',
+    'announce',
+    'paper',
+  ]);
+  expect(step({ ...announced, changes: 1 })).toBe('announce');
+  expect(currentStep({ ...announced, state: 'over' })).toBe(stepKeys.length);
 });

@@ -45,16 +45,21 @@ export function nextAct(counts: ForumCounts): NextAct {
   return counts.changes > 0 ? 'announce-again' : 'print';
 }
 
-/** Which steps are behind us. Availability has no end: it counts as done once there are meetings. */
-export function stepsDone(counts: ForumCounts): Record<StepKey, boolean> {
-  const planned = counts.meetings > 0;
-  const told = counts.announced && counts.changes === 0;
-  return {
-    participants: counts.participants >= 2,
-    availability: planned,
-    wishes: counts.wishes > 0,
-    timetable: planned && counts.untried === 0,
-    announce: told,
-    paper: counts.state === 'over',
-  };
+const stepOf: Record<NextAct, StepKey> = {
+  'add-participants': 'participants',
+  'record-wishes': 'wishes',
+  'watch-run': 'timetable',
+  'make-timetable': 'timetable',
+  'make-again': 'timetable',
+  announce: 'announce',
+  'announce-again': 'announce',
+  print: 'paper',
+  close: 'paper',
+  'read-outcome': 'paper',
+};
+
+/** The step that the next act belongs to; those before it are behind us. */
+export function currentStep(counts: ForumCounts): number {
+  if (counts.state === 'over') return stepKeys.length;
+  return stepKeys.indexOf(stepOf[nextAct(counts)]);
 }

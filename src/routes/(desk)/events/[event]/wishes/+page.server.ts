@@ -8,7 +8,7 @@ import { writtenTable } from '../written-table.ts';
 import { weightFrom } from './weight.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const onePage = 200;
+const onePage = 100;
 
 export const load: PageServerLoad = ({ locals, params, url }) =>
   inNetwork(desk(locals), async (ctx) => {
