@@ -18,6 +18,7 @@ export class Chain {
   readonly ends = new Int32Array(2);
   readonly inFrom = [false, false];
   ended = 0;
+  private readonly costs = new Int32Array(2);
   private readonly marks: Int32Array;
   private mark = 0;
 
@@ -94,22 +95,20 @@ export class Chain {
     return this.has(meeting) || other?.has(meeting) ? this.after(grid, meeting) : grid.cell[meeting]!;
   }
 
-  /** Writes what the exchange does to the ends' breaks in the books (`1`), or takes it back (`-1`). */
-  book(grid: Grid, changes: Int32Array, at: number): void {
+  /** What the exchange would add to the breaks of its ends, and so to all. */
+  cost(grid: Grid): number {
+    let sum = 0;
     for (let end = 0; end < this.ended; end++) {
-      const one = this.inFrom[end]!;
-      const change = grid.costOfShifting(
-        this.ends[end]!,
-        one ? this.from : this.to,
-        one ? this.to : this.from,
-      );
-      changes[at + end] = change;
-      grid.addBreaks(this.ends[end]!, change);
+      const [from, to] = this.inFrom[end] ? [this.from, this.to] : [this.to, this.from];
+      this.costs[end] = grid.costOfShifting(this.ends[end]!, from, to);
+      sum += this.costs[end]!;
     }
+    return sum;
   }
 
-  unbook(grid: Grid, changes: Int32Array, at: number): void {
-    for (let end = 0; end < this.ended; end++) grid.addBreaks(this.ends[end]!, -changes[at + end]!);
+  /** Writes that cost in the books of the grid (1), or takes it back (−1). */
+  book(grid: Grid, sign: 1 | -1): void {
+    for (let end = 0; end < this.ended; end++) grid.addBreaks(this.ends[end]!, sign * this.costs[end]!);
   }
 
   exchange(grid: Grid): void {

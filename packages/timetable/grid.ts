@@ -24,6 +24,8 @@ export class Grid {
   weight = 0;
   /** Number of breaks → how many participants have it. */
   readonly level: Int32Array;
+  /** The unfairness, or −1 where it must be counted anew. */
+  private excess = -1;
   private readonly runs: Int32Array;
   /** Meeting → its position in `held`. */
   private readonly position: Int32Array;
@@ -103,6 +105,7 @@ export class Grid {
     this.level[now]! += 1;
     this.breaks[participant] = now;
     this.total += more;
+    this.excess = -1;
     if (now > 0) this.broken.add(participant);
     else this.broken.remove(participant);
   }
@@ -129,14 +132,14 @@ export class Grid {
 
   /** How far the timetable is from fair: breaks beyond those the best-off participant may be exceeded by. */
   unfairness(): number {
+    if (this.excess >= 0) return this.excess;
+    this.excess = 0;
     const { fairness } = this.model;
-    if (fairness >= this.level.length) return 0;
     let least = 0;
     while (this.level[least] === 0) least += 1;
-    let excess = 0;
     for (let breaks = least + fairness + 1; breaks < this.level.length; breaks++)
-      excess += this.level[breaks]! * (breaks - least - fairness);
-    return excess;
+      this.excess += this.level[breaks]! * (breaks - least - fairness);
+    return this.excess;
   }
 
   /** Whether `meeting`, in the pool, can be placed in an open cell as things stand. */

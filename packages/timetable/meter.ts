@@ -28,7 +28,7 @@ export class Meter {
 }
 
 /** A reference second: about what one core of a 2.5 GHz server of 2023 does in one. */
-export const STEPS_A_SECOND = 20_000_000;
+export const STEPS_A_SECOND = 25_000_000;
 
 /** The share of the seconds asked for that the work may take at reference speed: slower machines get the same answer. */
 export const SHARE_OF_SECONDS = 0.08;

@@ -23,7 +23,6 @@ export class Smoothing {
   private readonly cells: Int32Array[];
   /** Meetings that have a choice. */
   private readonly loose: Int32Array;
-  private readonly changes = new Int32Array(4);
   temperature = 1;
 
   constructor(grid: Grid, meter: Meter, random: Random) {
@@ -109,13 +108,18 @@ export class Smoothing {
   }
 
   private welcome(second: Chain | undefined): boolean {
-    const { grid, chain, changes } = this;
-    const before = grid.total + UNFAIR * grid.unfairness();
-    chain.book(grid, changes, 0);
-    second?.book(grid, changes, 2);
-    const worse = grid.total + UNFAIR * grid.unfairness() - before;
-    second?.unbook(grid, changes, 2);
-    chain.unbook(grid, changes, 0);
-    return worse <= 0 || this.random(1 << 30) < Math.exp(-worse / this.temperature) * (1 << 30);
+    const { grid, chain } = this;
+    const worse = chain.cost(grid) + (second ? second.cost(grid) : 0);
+    // Drawn once: how much worse chance lets pass this time.
+    const patience = worse > 0 ? -this.temperature * Math.log((this.random(1 << 30) + 1) / (1 << 30)) : 0;
+    const unfair = grid.unfairness();
+    if (unfair === 0 && worse > patience) return false;
+    if (this.model.fairness === Infinity) return worse <= patience;
+    chain.book(grid, 1);
+    second?.book(grid, 1);
+    const unfairer = grid.unfairness() - unfair;
+    second?.book(grid, -1);
+    chain.book(grid, -1);
+    return worse + UNFAIR * unfairer <= patience;
   }
 }

@@ -80,8 +80,8 @@ function nothing(status: Timetable['status'], meter: Meter): Timetable {
  */
 const ROUNDS = [0.02, 0.18, 1];
 /** Temperatures at the start and the end of a round, in breaks. */
-const HOT = 0.4;
-const COLD = 0.12;
+const HOT = 0.3;
+const COLD = 0.15;
 
 class Search {
   private readonly asked: Model;
