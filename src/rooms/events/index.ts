@@ -1,6 +1,8 @@
-import type { Lang } from '#platform';
+import type { Lang, TodayWords } from '#platform';
 import { en, type EventsWords } from './words/en.ts';
 import { it } from './words/it.ts';
+import { todayEn } from './words/today.en.ts';
+import { todayIt } from './words/today.it.ts';
 
 export { absenceChanges, absenceKey, type AbsenceChange } from './absence.ts';
 export { changeCount, changesSince, snapshotOf, type Changes, type Snapshot, type Told } from './announce.ts';
@@ -54,3 +56,6 @@ export { memberWords, type MemberWords } from './words/member.ts';
 export { outgoingWords, type OutgoingWords } from './words/outgoing.ts';
 
 export const eventsWords: Record<Lang, EventsWords> = { it, en };
+
+/** What a forum says on the page Today. */
+export const eventsTodayWords: Record<Lang, Record<string, TodayWords>> = { it: todayIt, en: todayEn };

@@ -77,3 +77,4 @@ export { type Column as ImportColumn } from './import-columns.ts';
 export type { Problem as RowProblem } from './import-entry.ts';
 export type { LikelySame, Outcome } from './import-plan.ts';
 export { importWords, type ImportWords } from './words/import.ts';
+export { membersTodayWords } from './words/today.ts';

@@ -44,3 +44,4 @@ export { floorPdf } from './print/floor.ts';
 export { overviewPdf } from './print/overview.ts';
 export { chooseWishes } from './wish-answers.ts';
 export { closeWishesAt } from './wish-call.ts';
+export { eventsToday } from './today.ts';

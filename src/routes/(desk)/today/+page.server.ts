@@ -1,18 +1,22 @@
 import { may } from '#accounts';
 import { desk, seated } from '#accounts/server';
+import { eventsTodayWords } from '#events';
+import { eventsToday } from '#events/server';
+import { membersTodayWords } from '#members';
+import { hasFirms, membersToday } from '#members/server';
 import { dateWords, platformWords, sayToday } from '#platform';
 import { houseToday, inNetwork } from '#platform/server';
 import type { PageServerLoad } from './$types';
 
-/** Each room says what waits in it; the page only puts the sentences in order. */
+/** Each room says what waits in it; the page only puts the sentences in order: forums, lists, letters. */
 export const load: PageServerLoad = ({ locals }) =>
-  inNetwork(desk(locals), async (ctx) => {
-    const { here } = seated(locals);
-    const house = sayToday(await houseToday(ctx), platformWords[ctx.lang].today.sentences);
-    return {
-      date: dateWords(ctx.now, ctx.lang, here.zone),
-      begins: false,
-      mayImport: may(ctx.role, 'edit-members'),
-      sentences: house,
-    };
-  });
+  inNetwork(desk(locals), async (ctx) => ({
+    date: dateWords(ctx.now, ctx.lang, seated(locals).here.zone),
+    begins: !(await hasFirms(ctx)),
+    mayImport: may(ctx.role, 'edit-members'),
+    sentences: [
+      ...sayToday(await eventsToday(ctx), eventsTodayWords[ctx.lang]),
+      ...sayToday(await membersToday(ctx), membersTodayWords[ctx.lang]),
+      ...sayToday(await houseToday(ctx), platformWords[ctx.lang].today.sentences),
+    ].slice(0, 10),
+  }));

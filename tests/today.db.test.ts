@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { networkBySlug } from '#accounts/server';
+import { eventsTodayWords } from '#events';
+import { eventsToday } from '#events/server';
+import { membersTodayWords } from '#members';
+import { hasFirms, membersToday } from '#members/server';
+import { langs, sayToday } from '#platform';
+import { closeDatabase, inNetwork, systemIn } from '#platform/server';
+import { loadDemo } from '../src/cli/demo.ts';
+import { aNetwork } from './networks.ts';
+
+const now = new Date('2026-11-21T18:00:00Z');
+beforeAll(() => loadDemo(now));
+afterAll(closeDatabase);
+
+it('begins with a list to bring in where there is no firm', async () => {
+  const { as } = await aNetwork();
+  await inNetwork(as('animator'), async (ctx) => {
+    expect(await hasFirms(ctx)).toBe(false);
+    expect(await eventsToday(ctx)).toEqual([]);
+    expect(await membersToday(ctx)).toEqual([]);
+  });
+});
+
+it('says what the coming forum waits for, in both languages', async () => {
+  const { networkId } = (await networkBySlug('motor-valley'))!;
+  const sentences = await inNetwork({ ...systemIn(networkId), now }, eventsToday);
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toMatchObject({
+    key: 'forum/make-timetable',
+    href: expect.stringMatching(/\/timetable$/),
+  });
+  for (const lang of langs) {
+    const [said] = sayToday(sentences, eventsTodayWords[lang]);
+    expect(said?.sentence).toContain(String(sentences[0]!.data['wishes']));
+    expect(said?.act).not.toBe('');
+  }
+});
+
+it('has the same sentences in both languages', () => {
+  expect(Object.keys(eventsTodayWords.it)).toEqual(Object.keys(eventsTodayWords.en));
+  expect(Object.keys(membersTodayWords.it)).toEqual(Object.keys(membersTodayWords.en));
+});
