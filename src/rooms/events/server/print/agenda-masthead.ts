@@ -7,7 +7,7 @@ import type { Style } from './typesetter.ts';
 import { balance, wrap } from './wrap.ts';
 
 const WIDTH = RIGHT - LEFT;
-const label: Style = { face: 'sans-bold', size: 7.5, ink: INK.quiet, tracking: 110 };
+const label: Style = { face: 'sans-bold', size: 7.5, ink: INK.quiet, tracking: 75 };
 const people: Style = { face: 'serif-italic', size: 12, ink: INK.quiet };
 const lead: Style = { face: 'serif', size: 12, ink: INK.text };
 const close: Style = { face: 'serif-italic', size: 10.5, ink: INK.quiet };

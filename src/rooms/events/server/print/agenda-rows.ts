@@ -16,7 +16,7 @@ const FIRM = LEFT + mm(42);
 const NOTES = RIGHT - mm(44);
 const FIRM_WIDTH = NOTES - FIRM - mm(5);
 
-const label: Style = { face: 'sans-bold', size: 6.5, ink: INK.quiet, tracking: 90 };
+const label: Style = { face: 'sans-bold', size: 6.5, ink: INK.quiet, tracking: 75 };
 const hour: Style = { face: 'serif', size: 11.5, ink: INK.text };
 const quietHour: Style = { ...hour, size: 10.5, ink: INK.quiet };
 const number: Style = { face: 'serif-bold', size: 17, ink: INK.text };

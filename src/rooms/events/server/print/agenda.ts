@@ -1,6 +1,5 @@
 /** One firm's agenda on A4: who you are, then day by day when, at which table, whom, with room for notes. */
-import type { Lang } from '#platform';
-import { agendaOf, type BookParticipant, type ForumBook } from '../../book.ts';
+import { agendaOf, type ForumBook } from '../../book.ts';
 import { printWords } from '../../words/print.ts';
 import { headRows, ROW_HEIGHTS, rowOf } from './agenda-rows.ts';
 import { type Desk, LEFT, RIGHT } from './agenda-desk.ts';

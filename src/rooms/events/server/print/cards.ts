@@ -47,20 +47,27 @@ export async function cardsPdf(book: ForumBook, wish: Wish): Promise<Uint8Array>
   return sheet.close();
 }
 
+interface Card {
+  size: number;
+  rows: Row[];
+}
+
 /** The rows of one card, or of several where even small type does not hold them all. */
-function cardsOf(sheet: Sheet, meetings: Meeting[], tongue: Tongue): { size: number; rows: Row[] }[] {
+function cardsOf(sheet: Sheet, meetings: Meeting[], tongue: Tongue): Card[] {
   const room = FOOT - TOP;
-  const total = (rows: Row[]) => rows.reduce((sum, row) => sum + row.height, 0);
-  for (const size of SIZES) {
-    const rows = meetings.map((meeting) => rowOf(sheet, meeting, size, tongue));
-    if (total(rows) <= room) return [{ size, rows }];
-  }
-  const size = SIZES.at(-1)!;
-  const cards: { size: number; rows: Row[] }[] = [{ size, rows: [] }];
+  const heightAt = (meeting: Meeting, size: number) => rowHeight(linesOf(sheet, meeting, size, wrap), size);
+  const fits = (size: number) => meetings.reduce((sum, one) => sum + heightAt(one, size), 0) <= room;
+  const size = SIZES.find(fits) ?? SIZES.at(-1)!;
+  const cards: Card[] = [{ size, rows: [] }];
+  let used = 0;
   for (const meeting of meetings) {
     const row = rowOf(sheet, meeting, size, tongue);
-    if (total(cards.at(-1)!.rows) + row.height > room) cards.push({ size, rows: [] });
+    if (used + row.height > room) {
+      cards.push({ size, rows: [] });
+      used = 0;
+    }
     cards.at(-1)!.rows.push(row);
+    used += row.height;
   }
   return cards;
 }
@@ -68,11 +75,18 @@ function cardsOf(sheet: Sheet, meetings: Meeting[], tongue: Tongue): { size: num
 const nameStyle = (size: number): Style => ({ face: 'serif-bold', size, ink: INK.text });
 const hourStyle = (size: number): Style => ({ face: 'serif', size: size * 0.94, ink: INK.quiet });
 
-function rowOf(sheet: Sheet, { slot, a, b }: Meeting, size: number, { hours }: Tongue): Row {
-  const lines = (name: string) => balance(name, NAME_WIDTH, (text) => sheet.width(text, nameStyle(size)));
-  const [left, right] = [lines(a.name), lines(b.name)];
-  const height = Math.max(left.length, right.length) * size * 1.15 + size * 0.8;
-  return { span: hours.span(slot), a: left, b: right, height };
+/** Balanced lines are as many as wrapped ones, so trying sizes needs only the quicker of the two. */
+function linesOf(sheet: Sheet, { a, b }: Meeting, size: number, breaking: typeof wrap): [string[], string[]] {
+  const lines = (name: string) => breaking(name, NAME_WIDTH, (text) => sheet.width(text, nameStyle(size)));
+  return [lines(a.name), lines(b.name)];
+}
+
+const rowHeight = ([a, b]: [string[], string[]], size: number) =>
+  Math.max(a.length, b.length) * size * 1.15 + size * 0.8;
+
+function rowOf(sheet: Sheet, meeting: Meeting, size: number, { hours }: Tongue): Row {
+  const lines = linesOf(sheet, meeting, size, balance);
+  return { span: hours.span(meeting.slot), a: lines[0], b: lines[1], height: rowHeight(lines, size) };
 }
 
 function setCard(
@@ -80,7 +94,7 @@ function setCard(
   book: ForumBook,
   table: BookTable,
   day: string,
-  card: { size: number; rows: Row[] },
+  card: Card,
   tongue: Tongue,
 ): void {
   sheet.page();

@@ -51,7 +51,7 @@ export function footOf(
 }
 
 /** A heading in small letterspaced capitals. */
-export const CAPS: Style = { face: 'sans-bold', size: 7, ink: INK.quiet, tracking: 100 };
+export const CAPS: Style = { face: 'sans-bold', size: 7, ink: INK.quiet, tracking: 75 };
 export const capitals = (text: string, lang: Lang) => text.toLocaleUpperCase(lang);
 
 /** The language of sheets for the staff, when none is asked for: the one most firms are written to in. */
