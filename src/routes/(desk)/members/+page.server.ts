@@ -12,7 +12,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
     const place = { after: url.searchParams.get('after'), before: url.searchParams.get('before') };
     const { rows, found, ...ways } = await firmPage(ctx, filter, place);
     const today = dayIn(ctx.now, seated(locals).here.zone);
-    const beside = filter.query === '' ? null : { query: filter.query, archived: false };
+    // Two letters are in too many names to say anything.
+    const beside = filter.query.length < 3 ? null : { query: filter.query, archived: false };
     return {
       filter,
       rows,
