@@ -124,6 +124,7 @@ describe('the .dzn form', () => {
     ['array1d', dzn.replace('[0, 4]', 'array1d(1..2, [0, 4])')],
     ['no bar at the end', dzn.replace(',\n|];', '|];')],
     ['no last semicolon', dzn.trimEnd().slice(0, -1)],
+    ['fields that are none of ours', `title = "a; b"; price = [1.5, x];${dzn}`],
     ['block comments', `/* of\nold */${dzn}`],
   ])('is read with %s', (_, text) => {
     expect(readDzn(text)).toEqual(readDzn(dzn));
@@ -137,6 +138,10 @@ describe('the .dzn form', () => {
     [dzn.replace('nMeetings = 2', 'nMeetings = 3'), 'not-allowed', 3, 'nMeetings'],
     [dzn.replace('1, 2,1', '1, 2,7'), 'not-allowed', 5, 'requested'],
     [dzn.replace('1, 2,1', '1, 9,1'), 'out-of-range', 5, 'meetings[1].b'],
+    [dzn.replace('2, 3,3', '2, 3'), 'not-allowed', 6, 'requested'],
+    [dzn.replace('2, 3,3', '2, 9,3'), 'out-of-range', 6, 'meetings[2].b'],
+    [dzn.replace('[{}, {1}]', '[{},\n{9}]'), 'out-of-range', 12, 'meetings[2].after'],
+    [`nBusiness = [${'{1..999999},'.repeat(1000)}]`, 'syntax', 1, 'nBusiness'],
     [dzn.replace('[0, 4]', '[0, 9]'), 'out-of-range', 10, 'meetings[2].fixedSlot'],
     [dzn.replace('[0, 4]', '[0]'), 'not-allowed', 10, 'fixed'],
     [dzn.replace('{0,3}', '{0,3'), 'syntax', 9, 'forbidden'],
