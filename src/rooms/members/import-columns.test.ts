@@ -86,6 +86,13 @@ describe('which column is what', () => {
     expect(columns.map((column) => column.target)).toEqual(['email', 'name', 'person_email']);
   });
 
+  it('keeps to a header half of whose values are wrong', () => {
+    expect(targetsOf(['Azienda', 'Telefono'], ['Rossi', '0541 123456'], ['Neri', '?'])).toEqual([
+      'name',
+      'phone',
+    ]);
+  });
+
   it('doubts a header its values deny, and says why it believes', () => {
     const [site] = guessColumns(
       ['Website', 'Nome'],

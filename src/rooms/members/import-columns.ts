@@ -98,14 +98,11 @@ function rankTargets(header: string, values: string[]): { ranked: Guess[]; empty
   if (said) {
     const support = seen.get(said.target) ?? supported(said.target, values);
     const against = support === undefined && said.target in readers && values.length > 0 ? 0.35 : 0;
-    ranked.push({
-      target: said.target,
-      score: Math.min(0.99, said.score + (support ? 0.04 : 0) - against),
-      because: support ? 'header-and-values' : 'header',
-    });
+    const score = Math.min(0.99, said.score + (support ? 0.04 : 0) - against);
+    ranked.push({ target: said.target, score, because: support ? 'header-and-values' : 'header' });
     const alternative = secondChoice[said.target];
     if (alternative && said.score >= 0.9)
-      ranked.push({ target: alternative, score: said.score - 0.3, because: 'header' });
+      ranked.push({ target: alternative, score: score - 0.3, because: 'header' });
   }
   for (const [target, share] of seen) {
     if (target !== said?.target)

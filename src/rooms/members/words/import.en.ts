@@ -202,6 +202,7 @@ export const en = {
     earlier: (row: number) => `Row ${row}`,
     none: 'No row like this.',
     noName: '(no name)',
+    cannot: 'Can’t be taken',
     take: (count: number) => `Take ${rows(count)} in`,
     back: 'Back to the columns',
     abandon: 'Put this import away',
@@ -265,7 +266,15 @@ export const en = {
     undoAct: 'Undo it',
     cancel: 'Leave it',
     undone: (removed: number, restored: number) =>
-      `Undone: ${firms(removed)} removed, ${number.format(restored)} put back as before.`,
+      `Undone: ${
+        counted(
+          { removed, restored },
+          {
+            removed: (count) => `${firms(count)} removed`,
+            restored: (count) => `${firms(count)} put back as before`,
+          },
+        ) || 'nothing had to change'
+      }.`,
     kept: (count: number) =>
       count === 1
         ? '1 firm stayed, or part of it, because of what was done since.'

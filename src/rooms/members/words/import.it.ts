@@ -145,6 +145,7 @@ export const it: ImportWords = {
     earlier: (row) => `Riga ${row}`,
     none: 'Nessuna riga così.',
     noName: '(senza nome)',
+    cannot: 'Non si può prendere',
     take: (count) => (count === 1 ? 'Prendi 1 riga' : `Prendi ${rows(count)}`),
     back: 'Torna alle colonne',
     abandon: 'Riponi questa importazione',
@@ -207,7 +208,15 @@ export const it: ImportWords = {
     undoAct: 'Annulla l’importazione',
     cancel: 'Lascia com’è',
     undone: (removed, restored) =>
-      `Annullata: ${firms(removed)} tolte, ${number.format(restored)} rimesse com’erano.`,
+      `Annullata: ${
+        counted(
+          { removed, restored },
+          {
+            removed: (count) => agreed(count, 'impresa tolta', 'imprese tolte'),
+            restored: (count) => agreed(count, 'impresa rimessa com’era', 'imprese rimesse com’erano'),
+          },
+        ) || 'non c’era nulla da cambiare'
+      }.`,
     kept: (count) =>
       count === 1
         ? '1 impresa è rimasta, o una sua parte, per ciò che è stato fatto nel frattempo.'
