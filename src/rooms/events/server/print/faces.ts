@@ -5,13 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { unwrapWoff } from './woff.ts';
 
 export type Face = 'serif' | 'serif-italic' | 'serif-bold' | 'sans' | 'sans-bold';
 
 interface OpenFont {
-  hasGlyphForCodePoint(code: number): boolean;
+  characterSet: number[];
 }
 
 const SERIF = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'];
@@ -31,26 +32,31 @@ const CASCADES: Record<Face, string[]> = {
   'sans-bold': sans(600),
 };
 
-const locate = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
+const folders = {
+  sans: dirname(require.resolve('@fontsource/public-sans/files/public-sans-latin-400-normal.woff')),
+  serif: dirname(require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff')),
+};
 
 function pathOf(file: string): string {
-  const family = file.startsWith('public-sans') ? 'public-sans' : 'source-serif-4';
-  return locate(`@fontsource/${family}/files/${file}.woff`);
+  return join(file.startsWith('public-sans') ? folders.sans : folders.serif, `${file}.woff`);
 }
 
-const opened = new Map<string, OpenFont>();
+const opened = new Map<string, { font: OpenFont; letters: Set<number> }>();
 
-/** Opened once a process, on first use: the same font object then serves every document. */
-export function openFont(file: string): OpenFont {
-  let font = opened.get(file);
-  if (!font) {
+function open(file: string) {
+  let known = opened.get(file);
+  if (!known) {
     // pdfkit hides its font engine; the font it has opened is reached through the document.
     const scratch = new PDFDocument({ autoFirstPage: false }).font(unwrapWoff(readFileSync(pathOf(file))));
-    font = (scratch as unknown as { _font: { font: OpenFont } })._font.font;
-    opened.set(file, font);
+    const { font } = (scratch as unknown as { _font: { font: OpenFont } })._font;
+    opened.set(file, (known = { font, letters: new Set(font.characterSet) }));
   }
-  return font;
+  return known;
 }
+
+/** Opened once a process, on first use: the same font object then serves every document. */
+export const openFont = (file: string): OpenFont => open(file).font;
 
 const sources = new Map<Face, Map<number, string | null>>();
 
@@ -60,7 +66,7 @@ export function fileFor(face: Face, code: number): string | null {
   if (!known) sources.set(face, (known = new Map()));
   let file = known.get(code);
   if (file === undefined) {
-    file = CASCADES[face].find((one) => openFont(one).hasGlyphForCodePoint(code)) ?? null;
+    file = CASCADES[face].find((one) => open(one).letters.has(code)) ?? null;
     known.set(code, file);
   }
   return file;

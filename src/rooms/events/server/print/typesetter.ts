@@ -101,5 +101,3 @@ export function typesetter(doc: Document) {
 
   return { width, draw };
 }
-
-export type Typesetter = ReturnType<typeof typesetter>;
