@@ -2,7 +2,6 @@ import type { Column } from '../import-columns.ts';
 import type { ImportWords } from './import.en.ts';
 
 const number = new Intl.NumberFormat('it-IT');
-const firms = (count: number) => (count === 1 ? '1 impresa' : `${number.format(count)} imprese`);
 const rows = (count: number) => (count === 1 ? '1 riga' : `${number.format(count)} righe`);
 
 const counted = (counts: Record<string, number>, words: Record<string, (count: number) => string>) =>
