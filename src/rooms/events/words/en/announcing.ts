@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const announcing = {
-  title: 'Announce and print',
+  title: 'Announce',
   never: 'Nothing has been announced yet.',
   last: (number: number, when: string, who: string) =>
     `Announced ${when} by ${who}${number === 1 ? '' : `, for the ${number}th time`}.`,
@@ -17,15 +17,6 @@ export const announcing = {
   dropped: (a: string, b: string, was: string) => `${a} – ${b}: gone, was ${was}`,
   place: (at: string, table: number) => `${at}, table ${table}`,
   someone: 'a firm that left',
-  print: 'Print',
-  printLead: 'PDF, ready for the printer. Each agenda is set in the language its firm is written to in.',
-  agendas: 'An agenda for every firm',
-  agendasHint: 'A4, with hours, tables and a line about each counterpart.',
-  tables: 'A card for every table',
-  tablesHint: 'Who sits there, slot by slot.',
-  overview: 'An overview for the desk',
-  overviewHint: 'All slots and tables.',
-  languages: { own: 'each in its own language', it: 'in Italian', en: 'in English' },
   outcome: 'What came of it',
   figures: {
     held: 'meetings held',

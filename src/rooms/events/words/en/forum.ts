@@ -65,7 +65,7 @@ export const forum = {
     availability: 'Availability',
     wishes: 'Wishes',
     timetable: 'Timetable',
-    announce: 'Announce and print',
+    announce: 'Announce',
     paper: 'Hold it',
     history: 'History',
     outcome: 'What came of it',

@@ -3,7 +3,7 @@ import type { EventsWords } from '../en.ts';
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const announcing: EventsWords['announcing'] = {
-  title: 'Annuncio e stampa',
+  title: 'Annuncio',
   never: 'Ancora nulla è stato annunciato.',
   last: (number, when, who) =>
     `Annunciato ${when} da ${who}${number === 1 ? '' : `, per la ${number}ª volta`}.`,
@@ -20,15 +20,6 @@ export const announcing: EventsWords['announcing'] = {
   dropped: (a, b, was) => `${a} – ${b}: saltato, era ${was}`,
   place: (at, table) => `${at}, tavolo ${table}`,
   someone: 'un’impresa che non partecipa più',
-  print: 'Stampa',
-  printLead: 'PDF pronti per la stampante. Ogni agenda è nella lingua in cui si scrive alla sua impresa.',
-  agendas: 'Un’agenda per ogni impresa',
-  agendasHint: 'A4, con ore, tavoli e una riga su ogni controparte.',
-  tables: 'Un cartello per ogni tavolo',
-  tablesHint: 'Chi vi siede, turno per turno.',
-  overview: 'Un quadro per la scrivania',
-  overviewHint: 'Tutti i turni e i tavoli.',
-  languages: { own: 'ognuna nella sua lingua', it: 'in italiano', en: 'in inglese' },
   outcome: 'Che cosa ne è venuto',
   figures: {
     held: 'incontri tenuti',

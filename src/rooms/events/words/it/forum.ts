@@ -68,7 +68,7 @@ export const forum: EventsWords['forum'] = {
     availability: 'Presenze',
     wishes: 'Desideri',
     timetable: 'Calendario',
-    announce: 'Annuncio e stampa',
+    announce: 'Annuncio',
     paper: 'Svolgimento',
     history: 'Storia',
     outcome: 'Che cosa ne è venuto',
