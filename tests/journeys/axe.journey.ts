@@ -51,7 +51,7 @@ describe.each(variants)('in $lang, on $theme paper', ({ lang, theme }) => {
       { name: themeCookie, value: theme, url: houseAddress() },
     ]);
 
-  test('every page of the desk and of members is free of barriers', async () => {
+  test('every page of the desk and of members is free of barriers', { timeout: 600_000 }, async () => {
     const page = await signedIn(browser);
     await prefer(page);
     const faults: Record<string, string[]> = {};

@@ -73,9 +73,8 @@ test('with the keyboard alone: search as one types, walk, choose, tag, open', as
   expect(found).toBeLessThan(before);
   expect(await page.inputValue('#firm-search')).toBe('aluminium');
 
-  // The hand leaves the search line as it came in, and walks the rows.
-  await page.locator('#firm-search').blur();
-  await page.keyboard.press('j');
+  // From the search line straight into the rows.
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('x');
   await page.keyboard.press('j');
   await page.keyboard.press('x');

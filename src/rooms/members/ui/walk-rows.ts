@@ -1,10 +1,15 @@
 /**
- * j and k (or the arrows, once in the list) walk from row to row, x chooses the row. Enter needs nothing of ours:
- * the focus stands on the row's link. Rows are found by `a[data-row]`.
+ * j and k (or the arrows, once in the list) walk from row to row, x chooses the row; the arrow down leads from the
+ * search into the list. Enter needs nothing of ours: the focus stands on the row's link. Rows are found by `a[data-row]`.
  */
 export function walkRows(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const at = event.target as HTMLElement;
+  const fromSearch = at.matches('input[type=search]') && event.key === 'ArrowDown';
+  if (fromSearch) {
+    document.querySelector<HTMLAnchorElement>('a[data-row]')?.focus();
+    return event.preventDefault();
+  }
   if (
     at.closest('select, textarea, [contenteditable], dialog') ||
     (at.matches('input') && !at.matches('[type=checkbox]'))
