@@ -1,8 +1,6 @@
 /** Announcing: what the firms were told is kept whole, and later changes are measured against it. */
 import type { Meeting } from './hall.ts';
 
-export type ForumState = 'draft' | 'announced' | 'over';
-
 export interface Told {
   a: string;
   b: string;

@@ -1,6 +1,6 @@
 import { accepted, normalise, refused, type Lang, type Result } from '#platform';
 import { fieldKinds, type Field, type FieldChoice, type FieldKind } from './field.ts';
-import { audiences, isAudience } from './visibility.ts';
+import { isAudience } from './visibility.ts';
 
 export interface TypedField {
   noun: string;
@@ -65,15 +65,3 @@ const bothLanguages = (it: string, en: string): Record<Lang, string> => ({
   en: en.trim() || it.trim(),
 });
 const isKind = (kind: string): kind is FieldKind => fieldKinds.some((one) => one === kind);
-
-/** Reads who may see each key: `see.email=members`. What equals the default is not kept. */
-export function readVisibility(
-  typed: Readonly<Record<string, string>>,
-  defaults: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [key, audience] of Object.entries(typed)) {
-    if (isAudience(audience) && audience !== (defaults[key] ?? audiences[3])) kept[key] = audience;
-  }
-  return kept;
-}

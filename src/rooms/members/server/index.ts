@@ -16,11 +16,11 @@ export { firmById, flatFirm, lockFirm, standingFirm, type KeptFirm } from './fir
 export { historyOf, revertChange, type PastChange } from './history.ts';
 export { addMandate, mandatesOf, settleMandate, type KeptMandate } from './mandates.ts';
 export { mergeFirms, mergesInto, unmergeFirms } from './merges.ts';
-export { namesOfPeople } from './names.ts';
 export { notesOn, retractNote, writeNote, type KeptNote } from './notes.ts';
 export {
   countPeople,
   flatPerson,
+  namesOfPeople,
   personById,
   personPage,
   type KeptPerson,

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '#platform';
+import { accepted, type Result } from '#platform';
 import { isId, notFound, recordChanges, type Ctx } from '#platform/server';
 import { endMandate, giveMandate, resumeMandate, type Mandate } from '../mandate.ts';
 import { personName } from '../person.ts';
@@ -94,11 +94,6 @@ export async function settleMandate(
   const verb = act === 'resume' ? 'mandate-resumed' : 'mandate-ended';
   await tellBoth(ctx, mandateId, verb, { ...mandate, ...names }, { ...after.value, ...names });
   return accepted(null);
-}
-
-/** A name and a firm typed together: a new person who serves it from the start. */
-export function refusedWithoutFirm(firmId: string): Result<never> | null {
-  return isId(firmId) ? null : refused('mandate/firm-missing', 'firm_id');
 }
 
 type Told = Mandate & { firmName: string; personName: string };

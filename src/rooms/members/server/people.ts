@@ -125,7 +125,7 @@ const servedNow = (today: string) =>
     where mandate.network_id = person.network_id and mandate.person_id = person.person_id
       and (mandate.until is null or mandate.until >= ${today}::date)), '[]')`.as('firms');
 
-/** Names of people by their ids, for pages of other rooms. */
+/** Names of people by id, for pages that hold ids only. Whoever is not of this network is left out. */
 export async function namesOfPeople(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map();
   const rows = await ctx.db
