@@ -8,7 +8,7 @@ import type { Meeting, Problem } from './problem.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const seconds = 0.2;
+const seconds = 0.1;
 
 const recipe: fc.Arbitrary<Recipe> = fc.record({
   participants: fc.integer({ min: 2, max: 24 }),
@@ -122,7 +122,7 @@ describe('the engine, whatever the problem', () => {
         expect(timetable.bound).toBeLessThanOrEqual(breaks);
         expect(timetable.held.length + timetable.left.length).toBe(problem.meetings.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('the engine, whatever the problem', () => {
         const problem = madeUp(asked);
         expect(solve(problem, { seconds, seed })).toEqual(solve(problem, { seconds, seed }));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('the engine, whatever the problem', () => {
         expect(second.breaks === null).toBe(first.breaks === null);
         expect(second.bound).toBe(first.bound);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -177,7 +177,7 @@ describe('beside a twin that tries everything', () => {
         if (timetable.status === 'optimal')
           expect([timetable.weight, timetable.breaks]).toEqual([best.worth, best.breaks]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -5,6 +5,9 @@ import type { Meter } from './meter.ts';
 import type { Model } from './model.ts';
 import type { Random } from './random.ts';
 
+/** More than any wish resists: what is tabu is taken only where all is. */
+const TABU = 1e18;
+
 /**
  * Gets meetings out of the pool and onto the grid, hardest first. A meeting goes, in this order of hope:
  * 1. where both are free and its breaks cost least;
@@ -146,7 +149,7 @@ export class Placing {
       this.meter.spent += 3;
       let cost = this.random(1000) / 1e6;
       for (const other of out) cost += this.resistance[other]!;
-      if (this.tabu[meeting * this.model.cells + cell]! > this.turn) cost += 1e9;
+      if (this.tabu[meeting * this.model.cells + cell]! > this.turn) cost += TABU;
       if (cost < least) [least, best, where] = [cost, out, cell];
     }
     if (!best || least === Infinity) return;

@@ -110,16 +110,22 @@ export class Smoothing {
   private welcome(second: Chain | undefined): boolean {
     const { grid, chain } = this;
     const worse = chain.cost(grid) + (second ? second.cost(grid) : 0);
-    // Drawn once: how much worse chance lets pass this time.
-    const patience = worse > 0 ? -this.temperature * Math.log((this.random(1 << 30) + 1) / (1 << 30)) : 0;
+    const patience = worse > 0 ? this.patience() : 0;
     const unfair = grid.unfairness();
+    // Most proposals end here: only fairness gained could still outweigh the breaks.
     if (unfair === 0 && worse > patience) return false;
     if (this.model.fairness === Infinity) return worse <= patience;
+
     chain.book(grid, 1);
     second?.book(grid, 1);
-    const unfairer = grid.unfairness() - unfair;
+    const sum = worse + UNFAIR * (grid.unfairness() - unfair);
     second?.book(grid, -1);
     chain.book(grid, -1);
-    return worse + UNFAIR * unfairer <= patience;
+    return sum <= 0 || sum <= (worse > 0 ? patience : this.patience());
+  }
+
+  /** How much worse chance lets pass this time (Metropolis). */
+  private patience(): number {
+    return -this.temperature * Math.log((this.random(1 << 30) + 1) / (1 << 30));
   }
 }

@@ -114,7 +114,10 @@ describe('what counting proves impossible, and why', () => {
 
 describe('a wish left out says why', () => {
   const left = (change: Partial<Problem>): unknown[] =>
-    solve(forum({ mode: 'choose', ...change })).left.map(({ meeting, reason }) => [meeting, reason]);
+    solve(forum({ mode: 'choose', ...change }), { seconds: 0.5 }).left.map(({ meeting, reason }) => [
+      meeting,
+      reason,
+    ]);
 
   test('they share no slot', () => {
     expect(

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { madeUp } from './generator.ts';
-import { onNodeWorker, run, workerFile } from './run.ts';
+import { onNodeWorker, onWebWorker, run, workerFile, type Answer } from './run.ts';
 import { solve } from './solve.ts';
 import type { Problem } from './problem.ts';
 import type { Progress } from './timetable.ts';
@@ -47,4 +47,23 @@ test('a problem that breaks the engine, or a thread that ends, is an error and n
   const started = run(onNodeWorker(other), endless, { seconds: 600 });
   void other.terminate();
   await expect(started.timetable).rejects.toThrow('ended');
+});
+
+test('a browser worker is listened to in its own way', async () => {
+  const asked: string[] = [];
+  const page = new EventTarget();
+  const line = onWebWorker({
+    postMessage: (ask) => asked.push(ask.kind),
+    addEventListener: (event: string, listener: (event: never) => void) =>
+      page.addEventListener(event, listener as () => void),
+  });
+  const started = run(line, easy);
+  started.stop();
+  const answer: Answer = { kind: 'done', timetable: solve(easy, { seconds: 1 }) };
+  page.dispatchEvent(Object.assign(new Event('message'), { data: answer }));
+  expect(await started.timetable).toEqual(answer.timetable);
+  expect(asked).toEqual(['solve', 'stop']);
+  const failed = run(line, easy);
+  page.dispatchEvent(Object.assign(new Event('error'), { message: 'no such file' }));
+  await expect(failed.timetable).rejects.toThrow('no such file');
 });

@@ -41,17 +41,17 @@ describe.runIf(there)('the original problems', () => {
     '%s: a valid timetable, the same twice',
     (name) => {
       const problem = problemOf(name);
-      const timetable = solve(problem, { seconds: 2, seed: 5 });
+      const timetable = solve(problem, { seconds: 1, seed: 5 });
       expect(check(problem, timetable.held)).toMatchObject({ faults: [], breaks: timetable.breaks });
-      expect(JSON.stringify(solve(problem, { seconds: 2, seed: 5 }))).toBe(JSON.stringify(timetable));
+      expect(JSON.stringify(solve(problem, { seconds: 1, seed: 5 }))).toBe(JSON.stringify(timetable));
       for (const fairness of [0, 1, 3])
-        expectSound({ ...problem, fairness }, published.get(`${name} d=${fairness}`) ?? null, 1);
+        expectSound({ ...problem, fairness }, published.get(`${name} d=${fairness}`) ?? null, 0.5);
     },
   );
 });
 
 describe.runIf(there)('every published problem', () => {
   test.each(names)('%s: nothing claimed that is not so', (name) => {
-    expectSound(problemOf(name), published.get(name) ?? null, 1);
+    expectSound(problemOf(name), published.get(name) ?? null, 0.5);
   });
 });
