@@ -173,6 +173,23 @@ test('wishes told twice are told once; unticked they are taken back, ticked agai
   });
 });
 
+test('before two firms agree to meet, one sees of the other only what all members may see', async () => {
+  const forum = await forumWithPeople(2);
+  const { member } = await memberOf(forum, 0, 'wishes');
+  const others = async () => {
+    const page = value(await readMemberPage(member));
+    return page.purpose === 'wishes' ? page.others : [];
+  };
+  expect(await others()).toMatchObject([{ name: 'Firm 001', line: '' }]);
+  await forum.act((ctx) =>
+    ctx.db
+      .updateTable('firm')
+      .set({ visibility: JSON.stringify({ summary: 'members' }) })
+      .execute(),
+  );
+  expect(await others()).toMatchObject([{ name: 'Firm 001', line: 'What Firm 001 does' }]);
+});
+
 test('firms on another page of the list keep their wishes', async () => {
   const forum = await forumWithPeople(3);
   const [, b, c] = forum.firms as [string, string, string];

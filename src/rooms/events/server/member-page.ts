@@ -1,10 +1,12 @@
 /** What a member's link opens. Reading it any number of times changes nothing. */
 import { openCapability, type OpenedCapability } from '#accounts/server';
 import { accepted, refused, type Result } from '#platform';
+import { visibleTo } from '#members';
 import { inNetwork, type Ctx, type Who } from '#platform/server';
 import { agendaOf, type AgendaRow, type ForumBook } from '../book.ts';
 import './answer-tables.ts';
 import { forumBook } from './book.ts';
+import { selectParticipants } from './hall.ts';
 import { lastPublication } from './publications.ts';
 import { closingOfWishes } from './wish-call.ts';
 
@@ -39,6 +41,8 @@ export interface WishesPage extends Frame {
   purpose: 'wishes';
   closesAt: Date;
   open: boolean;
+  /** The other firms, with no more about them than what every member may see. */
+  others: { id: string; name: string; line: string; where: string }[];
   wishedIds: string[];
   note: string;
 }
@@ -146,7 +150,22 @@ async function wishesPage(ctx: Ctx, member: Member, frame: Frame): Promise<Wishe
     purpose: 'wishes',
     closesAt,
     open: !frame.over && ctx.now < closesAt,
+    others: await otherFirms(ctx, member),
     wishedIds: wished.map((one) => one.to_id),
     note: note?.text ?? '',
   };
+}
+
+/** Before two firms have agreed to meet, one sees of the other what all members see. */
+async function otherFirms(ctx: Ctx, member: Member): Promise<WishesPage['others']> {
+  const rows = await selectParticipants(ctx, member.eventId)
+    .selectAll('firm')
+    .select('participant.participant_id')
+    .where('participant.participant_id', '!=', member.participantId)
+    .execute();
+  return rows.map((row) => {
+    const { entry } = visibleTo(row, 'members');
+    const where = [entry.city, entry.country].filter(Boolean).join(', ');
+    return { id: row.participant_id, name: row.name, line: entry.summary ?? '', where };
+  });
 }

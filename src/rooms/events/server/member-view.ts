@@ -4,7 +4,8 @@ import { merged, type MergedRow } from './print/merge.ts';
 import { tongueOf, type Tongue } from './print/furniture.ts';
 import type { AgendaPage, MemberPage, WishesPage } from './member-page.ts';
 
-export const firmsOnAPage = 40;
+/** A page of firms stays under twenty kilobytes, for a slow telephone. */
+const firmsOnAPage = 30;
 
 interface FrameView {
   lang: Lang;
@@ -113,7 +114,7 @@ function hourView(row: MergedRow, hours: Tongue['hours']): HourView {
 
 function wishesView(page: WishesPage, { hours }: Tongue, wanted: number): Omit<WishesView, keyof FrameView> {
   const wished = new Set(page.wishedIds);
-  const others = page.book.participants.filter((one) => one.id !== page.participantId);
+  const { others } = page;
   // Once the time is over only the chosen are shown: there is nothing left to choose from.
   const list = page.open ? others : others.filter((one) => wished.has(one.id));
   const pages = Math.max(1, Math.ceil(list.length / firmsOnAPage));
@@ -125,16 +126,22 @@ function wishesView(page: WishesPage, { hours }: Tongue, wanted: number): Omit<W
     until: hours.moment(page.closesAt),
     others: others.length,
     chosen: wished.size,
-    firms: list.slice(from, from + firmsOnAPage).map(({ id, name, line, town, country }) => ({
-      id,
-      name,
-      line,
-      where: [town, country].filter(Boolean).join(', '),
-      wished: wished.has(id),
+    firms: list.slice(from, from + firmsOnAPage).map((firm) => ({
+      ...firm,
+      line: shortened(firm.line),
+      wished: wished.has(firm.id),
     })),
     page: number,
     pages,
     from,
     note: page.note,
   };
+}
+
+const longestLine = 160;
+
+/** A line that goes on and on is cut at a word: this is a list to choose from, not the firm's page. */
+function shortened(line: string): string {
+  if (line.length <= longestLine) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', longestLine) + 1 || longestLine).replace(/[\s,;.]+$/u, '')}…`;
 }

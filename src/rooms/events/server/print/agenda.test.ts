@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { paperForum } from '../../../../../tests/worlds/paper-forum.ts';
 import { agendasPdf } from './agenda.ts';
+
+// Opening fonts for the first time takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const wish = { network: 'Motor Valley of Somewhere', at: new Date('2026-12-12T10:00:00Z') };
 const forum = (filled: number, slotsADay = 12) => paperForum({ firms: 30, slotsADay, tables: 15, filled });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fileFor } from './faces.ts';
 import { settable, splitRuns } from './runs.ts';
+
+// Opening fonts for the first time takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const sans = (code: number) => fileFor('sans', code);
 const files = (text: string) =>

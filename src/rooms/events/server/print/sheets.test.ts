@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { paperForum } from '../../../../../tests/worlds/paper-forum.ts';
 import { tableCard } from '../../book.ts';
 import { cardsPdf } from './cards.ts';
 import { floorPdf } from './floor.ts';
 import { overviewPdf } from './overview.ts';
+
+// Opening fonts for the first time takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const wish = { network: 'Motor Valley of Somewhere', at: new Date('2026-12-12T10:00:00Z') };
 const large = paperForum({ firms: 60, slotsADay: 20, tables: 25, filled: 85 });
