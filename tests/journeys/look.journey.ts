@@ -1,94 +1,44 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { houseAddress, openBrowser, signedIn } from '../browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeDatabase } from '#platform/server';
+import { openBrowser, signedIn } from '../browser.ts';
 import { routesOf } from '../trespass/routes.ts';
+import { addressesOf, examplesOfTheDemo } from './examples.ts';
 
-/** Looks at every page a visitor of the desk can reach by its links: by day and by night, in both languages, on a phone. */
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const patterns = routesOf()
-  .filter((route) => route.page)
-  .sort((a, b) => a.params.length - b.params.length)
-  .map(({ path, audience }) => ({
-    path,
-    audience,
-    fits: new RegExp(`^${path.replace(/\[+\.{3}[^\]]+\]+/g, '.+').replace(/\[+[^\]]+\]+/g, '[^/]+')}$`),
-  }));
-const patternOf = (pathname: string) => patterns.find((pattern) => pattern.fits.test(pathname))?.path;
-
+/** What a reader of any page notices first: it fits the screen, and the browser finds nothing to complain about. */
 let browser: Browser;
 let page: Page;
-/** One address for each pattern that links lead to. */
-const found = new Map<string, string>();
+let addresses: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
   page = await signedIn(browser);
-  const starts = patterns.filter(({ path, audience }) => audience === 'desk' && !path.includes('['));
-  const waiting = starts.map(({ path }) => path);
-  for (let path = waiting.shift(); path; path = waiting.shift()) {
-    const pattern = patternOf(path.replace(/[?#].*$/, ''));
-    if (!pattern || found.has(pattern)) continue;
-    const answer = await page.request.get(path, { maxRedirects: 0 });
-    if (answer.status() !== 200 || !/text\/html/.test(answer.headers()['content-type'] ?? '')) continue;
-    found.set(pattern, path);
-    await page.goto(path);
-    const links = await page
-      .locator('a[href^="/"]')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
-    waiting.push(...links);
-  }
+  const examples = await examplesOfTheDemo();
+  addresses = routesOf()
+    .filter((route) => route.page && (route.audience === 'desk' || route.audience === 'member'))
+    .flatMap((route) => addressesOf(route, examples));
 });
-afterAll(() => browser.close());
-
-async function dressed(lang: 'it' | 'en', theme: 'light' | 'dark', width: number): Promise<void> {
-  const url = houseAddress();
-  await page.context().addCookies([
-    { name: 'lang', value: lang, url },
-    { name: 'theme', value: theme, url },
-  ]);
-  await page.setViewportSize({ width, height: 900 });
-}
-
-test('the desk is reached by its links', () => {
-  expect([...found.keys()]).toEqual(expect.arrayContaining(['/today', '/kit', '/settings']));
-});
-
-describe.each(['it', 'en'] as const)('in %s', (lang) => {
-  test.each([
-    ['light', 1440],
-    ['dark', 390],
-  ] as const)('every page can be read by everybody, %s at %d', async (theme, width) => {
-    await dressed(lang, theme, width);
-    const troubles: string[] = [];
-    for (const path of found.values()) {
-      await page.goto(path);
-      expect(await page.locator('html').getAttribute('lang'), path).toBe(lang);
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-      for (const { id, nodes } of violations) troubles.push(`${path} ${id}: ${nodes[0]?.target.join(' ')}`);
-    }
-    expect(troubles).toEqual([]);
-  });
+afterAll(async () => {
+  await browser.close();
+  await closeDatabase();
 });
 
 test('on a phone no page is wider than its screen', async () => {
-  await dressed('it', 'light', 390);
+  await page.setViewportSize({ width: 390, height: 844 });
   const wide: string[] = [];
-  for (const path of found.values()) {
-    await page.goto(path);
+  for (const address of addresses) {
+    await page.goto(address);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (over > 0) wide.push(`${path} by ${over}`);
+    if (over > 0) wide.push(`${address} by ${over}`);
   }
   expect(wide).toEqual([]);
 });
 
-test('no page is complained about by the browser', async () => {
-  await dressed('en', 'light', 1440);
+test('the browser complains about no page', async () => {
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${page.url()} ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
-  for (const path of found.values()) await page.goto(path, { waitUntil: 'load' });
+  const complain = (text: string) => complaints.push(`${new URL(page.url()).pathname}: ${text}`);
+  page.on('console', (message) => message.type() === 'error' && complain(message.text()));
+  page.on('pageerror', (error) => complain(error.message));
+  for (const address of addresses) await page.goto(address, { waitUntil: 'networkidle' });
   expect(complaints).toEqual([]);
 });
