@@ -49,7 +49,8 @@ async function telephone(
   });
   const page = await context.newPage();
   const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body()));
+  // A redirect has no body; a page left behind has none any more.
+  page.on('response', (response) => bodies.push(response.body().catch(() => Buffer.alloc(0))));
   await page.goto(houseAddress() + path);
   await page.waitForLoadState('networkidle');
   return {
