@@ -14,6 +14,7 @@ import { writeForum } from './demo/forum.ts';
 import { writeHistory } from './demo/history.ts';
 import { writeMembers } from './demo/members.ts';
 import { writeNotes } from './demo/notes.ts';
+import { bringWaitingList } from './demo/waiting-list.ts';
 import { daysBefore } from './demo/rows.ts';
 
 /** Founds and fills both networks; what is there already stays as it is. Returns the names of those it filled. */
@@ -41,6 +42,7 @@ async function settle(cast: Cast, forums: readonly WorldForum[], now: Date): Pro
     const settled = await writeMembers(ctx, cast);
     await writeHistory(ctx, cast.edits, settled);
     await writeNotes(ctx, cast.notes, settled);
+    if (cast.waitingList) await bringWaitingList(ctx, cast.waitingList);
     for (const forum of forums) await writeForum(ctx, forum, settled);
     return cast.name;
   });

@@ -14,6 +14,15 @@ export interface WorldForum {
   readonly meetings: readonly WorldMeeting[];
   readonly unmet: readonly WorldUnmet[];
   readonly reports: readonly WorldReport[];
+  /** "I can't come at …", said by members on their page and not settled yet. */
+  readonly asksAway: readonly WorldAskedAway[];
+}
+
+export interface WorldAskedAway {
+  readonly firm: string;
+  readonly person: string;
+  readonly slots: readonly number[];
+  readonly note: string;
 }
 
 export interface WorldSlot {

@@ -56,6 +56,12 @@ export interface CastEdit {
   readonly before: Readonly<Record<string, string | number>>;
 }
 
+/** A file somebody brought along that nobody has taken in yet. */
+export interface WaitingList {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Cast {
   readonly slug: string;
   readonly name: string;
@@ -67,6 +73,7 @@ export interface Cast {
   readonly secondMandates: readonly SecondMandate[];
   readonly notes: readonly CastNote[];
   readonly edits: readonly CastEdit[];
+  readonly waitingList: WaitingList | null;
   /** Days since the first firm was entered. */
   readonly age: number;
 }

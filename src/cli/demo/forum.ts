@@ -41,6 +41,7 @@ export async function writeForum(ctx: Ctx, forum: WorldForum, settled: Settled):
   await writeClock(placed, plan, asked);
   await writeHall(placed, settled, asked);
   await writeWishes(placed, asked);
+  await writeAskedAway(ctx, placed, settled);
   await writeForumHistory(ctx, placed, settled, asked);
   if (forum.state === 'over') await writeOutcome(ctx, placed, settled);
 }
@@ -96,6 +97,21 @@ async function writeHall(
     'absence',
     forum.participants.flatMap(({ firm, away }) =>
       away.map((slot) => ({ participant_id: idOf(firm), slot_id: slots[slot]!.id })),
+    ),
+  );
+}
+
+async function writeAskedAway(ctx: Ctx, { forum, slots, idOf, insert }: Placed, settled: Settled) {
+  await insert(
+    'absence_request',
+    forum.asksAway.flatMap(({ firm, person, slots: when, note }, at) =>
+      when.map((slot) => ({
+        participant_id: idOf(firm),
+        person_id: settled.personId(person),
+        slot_id: slots[slot]!.id,
+        note,
+        asked_at: atWork(ctx.now, 1 + at, at),
+      })),
     ),
   );
 }

@@ -20,6 +20,7 @@ export interface SettledFirm {
 export interface Settled {
   firms: readonly SettledFirm[];
   firm(key: string): SettledFirm;
+  personId(name: string): string;
   animator: string;
 }
 
@@ -31,8 +32,10 @@ export async function writeMembers(ctx: Ctx, cast: Cast): Promise<Settled> {
     told: { ...tellFirm(firm, at), ...tellOwn(firm), tags: [...firm.tags].sort() },
   }));
   const byKey = new Map(firms.map((firm) => [firm.key, firm]));
+  const people = new Map(cast.firms.flatMap((firm) => firm.people.map(([name]) => [name, ctx.newId()])));
   const settled = {
     firms,
+    personId: (name: string) => people.get(name)!,
     firm: (key: string) => byKey.get(key)!,
     animator: cast.staff.find(({ role }) => role === 'animator')!.name,
   };

@@ -24,5 +24,6 @@ export const goldChain: Cast = {
   secondMandates: [{ person: 'Amerigo Cellarini', firm: 'lustrale', role: 'socio', since: 2018 }],
   notes: [],
   edits: [],
+  waitingList: null,
   age: 300,
 };

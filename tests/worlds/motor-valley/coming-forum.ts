@@ -63,6 +63,20 @@ export function comingForum(now: Date): WorldForum {
     meetings: [],
     unmet: [],
     reports: [],
+    asksAway: [
+      {
+        firm: 'pinmoor',
+        person: 'Edith Pinsent',
+        slots: [16],
+        note: 'My train leaves at a quarter past four: could the last talk be spared me?',
+      },
+      {
+        firm: 'belfresco',
+        person: 'Romilda Belfreschi',
+        slots: [6],
+        note: 'Alle undici e mezza aspetto una telefonata dal cliente di Pieve Morana.',
+      },
+    ],
   };
 }
 

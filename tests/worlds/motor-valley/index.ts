@@ -13,6 +13,7 @@ import { edits } from './edits.ts';
 import { notes } from './notes.ts';
 import { secondMandates } from './second-mandates.ts';
 import { staff } from './staff.ts';
+import { waitingList } from './waiting-list.ts';
 
 /** From the melt to the grid: an invented network of small firms in two languages. */
 export const motorValley: Cast = {
@@ -40,5 +41,6 @@ export const motorValley: Cast = {
   secondMandates,
   notes,
   edits,
+  waitingList,
   age: 900,
 };

@@ -48,6 +48,7 @@ export function pastForum(now: Date): WorldForum {
     wishes,
     meetings,
     unmet,
+    asksAway: [],
     reports: reportsOf(meetings, (firm) => tongues.get(firm) ?? 'en', chance),
   };
 }
