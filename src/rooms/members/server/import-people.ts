@@ -4,6 +4,7 @@ import { recordChanges, type Change, type Ctx } from '#platform/server';
 import type { Decided } from '../import-groups.ts';
 import { personSearch, personSortName } from '../person.ts';
 import { inChunks } from './import-firms.ts';
+import { refreshPersonSearch } from './search-lines.ts';
 
 interface Met {
   person_id: string;
@@ -67,6 +68,9 @@ export async function takePeople(
     firmNames,
   );
   await insertMandates(ctx, [...mandates.values()]);
+  const fresh = new Set(people.map(({ person_id }) => person_id));
+  const servingMore = [...mandates.values()].map(({ person_id }) => person_id).filter((id) => !fresh.has(id));
+  await refreshPersonSearch(ctx, servingMore);
   const change = (noun: string, nounId: string, after: unknown): Change => ({
     noun,
     nounId,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#platform/server';
 import { noted, usedElsewhere } from './import-used.ts';
+import { refreshPersonSearch } from './search-lines.ts';
 
 /**
  * Takes back the people and mandates an import brought. `going` are the firms about to be removed: those somebody
@@ -39,6 +40,7 @@ export async function undoPeople(
   await sql`
     delete from person where person_id = any(${[...people.keys()].filter((id) => !staying.has(id))}::uuid[])
       and not exists (select from mandate where mandate.person_id = person.person_id)`.execute(ctx.db);
+  await refreshPersonSearch(ctx, [...new Set(mandates.map(({ person_id }) => person_id))]);
   return served;
 }
 

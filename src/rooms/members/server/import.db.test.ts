@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { foundNetwork } from '#accounts/server';
+import { foundNetwork, issueCapability } from '#accounts/server';
 import {
   closeDatabase,
   inNetwork,
@@ -230,6 +230,43 @@ describe('undoing it', () => {
     ]);
     expect((await everything()).firms.map((firm) => firm.name)).toEqual(['Alfa', 'Beta', 'Gamma']);
     expect((await everything()).firms[0]!.city).toBe('Riccione');
+  });
+
+  it('keeps firms and people that another part of the house points at', async () => {
+    const importId = await bring(
+      'Azienda;Referente;E-mail referente\nAlfa;Ada Neri;ada@alfa.it\nBeta;Ugo Verdi;ugo@beta.it\nGamma;;\n',
+    );
+    await take(importId);
+    const { firms, people } = await everything();
+    const idOf = (name: string) => firms.find((firm) => firm.name === name)!.firm_id;
+    await inside(async (ctx) => {
+      // A link sent to Ada; Gamma was once merged with another and set apart again.
+      await issueCapability(ctx, {
+        personId: people.find((person) => person.email === 'ada@alfa.it')!.person_id,
+        purpose: 'agenda',
+        subject: {},
+        expiresAt: new Date(ctx.now.getTime() + 86_400_000),
+      });
+      await ctx.db
+        .insertInto('firm_merge')
+        .values({
+          network_id: ctx.networkId,
+          merge_id: ctx.newId(),
+          kept_id: idOf('Gamma'),
+          gone_id: idOf('Gamma'),
+          moved: '{}',
+          by: 'Ada',
+          undone_at: ctx.now,
+        })
+        .execute();
+    });
+    const { removed, kept } = await undoImport(who, importId);
+    expect(removed).toBe(1);
+    expect(kept.map(({ name, why }) => [name, why])).toEqual([
+      ['Alfa', 'served'],
+      ['Gamma', 'used'],
+    ]);
+    expect((await everything()).people.map((person) => person.email)).toEqual(['ada@alfa.it']);
   });
 });
 

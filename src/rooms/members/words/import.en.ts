@@ -234,7 +234,7 @@ export const en = {
         doubled: (count) => `${number.format(count)} repeated in the file`,
         aside: (count) => `${number.format(count)} set aside`,
         problem: (count) => `${number.format(count)} not taken`,
-      })}: all ${rows(c['rows'] ?? 0)} of the file.`,
+      })}: ${c['rows'] === 1 ? 'the one row' : `all ${rows(c['rows'] ?? 0)}`} of the file.`,
     filters: {
       all: 'All',
       created: 'New',

@@ -175,7 +175,7 @@ export const it: ImportWords = {
         doubled: (count) => agreed(count, 'ripetuta nel file', 'ripetute nel file'),
         aside: (count) => agreed(count, 'messa da parte', 'messe da parte'),
         problem: (count) => agreed(count, 'non presa', 'non prese'),
-      })}: tutte le ${rows(c['rows'] ?? 0)} del file.`,
+      })}: ${c['rows'] === 1 ? 'l’unica riga' : `tutte le ${rows(c['rows'] ?? 0)}`} del file.`,
     filters: {
       all: 'Tutte',
       created: 'Nuove',
