@@ -80,7 +80,7 @@ test('with the keyboard alone: search as one types, walk, choose, tag, open', as
   await page.keyboard.press('x');
   expect(await page.textContent('#selection')).toContain('2 firms selected');
   await page.fill('#selection [name=label]', 'light metals');
-  await page.click('#selection button:text-is("Tag")');
+  await page.click('#selection button:text-is("Put the tag on")');
   await page.waitForURL(/tagged=/);
   expect(await page.textContent('main')).toContain('light metals');
 

@@ -6,6 +6,10 @@ import { noFilter, type FirmFilter } from '../firm-list.ts';
 import {
   archiveFirm,
   countFirms,
+  firmById,
+  historyOf,
+  removeTag,
+  revertChange,
   filterChoices,
   createFirm,
   firmPage,
@@ -118,6 +122,20 @@ test('a tag renamed to another is one with it, and searches follow', async () =>
   expect(await inNetwork(animator, (ctx) => countFirms(ctx, { ...noFilter, query: 'racing' }))).toBe(14);
 });
 
+test('a tag taken off everywhere comes back to a firm by its history', async () => {
+  const tags = await inNetwork(animator, async (ctx) => {
+    const created = await createFirm(ctx, { name: 'Tagged', tags: 'short-lived, racing' });
+    const id = created.ok ? created.value : '';
+    const tag = (await tagList(ctx)).find(({ label }) => label === 'short-lived')!;
+    await removeTag(ctx, tag.tagId);
+    const without = (await firmById(ctx, id)).tags;
+    const { changes } = await historyOf(ctx, 'firm', id);
+    await revertChange(ctx, changes.find(({ verb }) => verb === 'untagged')!.changeId);
+    return [without, (await firmById(ctx, id)).tags];
+  });
+  expect(tags).toEqual([['racing'], ['racing', 'short-lived']]);
+});
+
 test('the list asks as many questions for three firms as for one', async () => {
   const spy = vi.spyOn(pg.Client.prototype, 'query');
   const queries = async (work: () => Promise<unknown>) => {
@@ -158,5 +176,5 @@ test('offers only countries and regions in which there are firms', async () => {
     return filterChoices(ctx, 'IT');
   });
   expect([choices.countries, choices.regions]).toEqual([['FR', 'GB', 'IT'], ['Emilia-Romagna']]);
-  expect(choices.tags.map((tag) => tag.label)).toEqual(['racing']);
+  expect(choices.tags.map((tag) => tag.label)).toEqual(['racing', 'short-lived']);
 });

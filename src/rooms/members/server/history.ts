@@ -20,7 +20,7 @@ export interface PastChange {
 }
 
 /** These changed a firm or person key by key, and can be taken back key by key. */
-const revertible: ReadonlySet<string> = new Set(['edited', 'reverted', 'tagged', 'enriched']);
+const revertible: ReadonlySet<string> = new Set(['edited', 'reverted', 'tagged', 'untagged', 'enriched']);
 const pageSize = 30;
 
 /** What happened to a firm or person, newest first; `before` is the id of the last change of the page above. */

@@ -1,5 +1,5 @@
 import { refused, accepted, type Result } from '#platform';
-import { notFound, recordChange, type Ctx } from '#platform/server';
+import { notFound, recordChange, recordChanges, type Ctx } from '#platform/server';
 import { readTag, type Tag } from '../tag.ts';
 import { permitEditing } from './policy.ts';
 import { refreshFirmSearch } from './search-lines.ts';
@@ -71,15 +71,7 @@ export async function tagFirms(ctx: Ctx, firmIds: readonly string[], typed: stri
     [tagId!],
   );
   await refreshFirmSearch(ctx, tied);
-  for (const firmId of tied) {
-    await recordChange(ctx, {
-      noun: 'firm',
-      nounId: firmId,
-      verb: 'tagged',
-      before: { tags: [] },
-      after: { tags: [tag.value.label] },
-    });
-  }
+  await tellFirms(ctx, tied, 'tagged', { before: [], after: [tag.value.label] });
   return accepted(tied.length);
 }
 
@@ -130,8 +122,23 @@ export async function removeTag(ctx: Ctx, tagId: string): Promise<void> {
   const firms = await firmsWith(ctx, tagId);
   await ctx.db.deleteFrom('tag').where('tag_id', '=', tagId).execute();
   await refreshFirmSearch(ctx, firms);
+  await tellFirms(ctx, firms, 'untagged', { before: [tag.label], after: [] });
   const before = { label: tag.label, firms };
   await recordChange(ctx, { noun: 'tag', nounId: tagId, verb: 'removed', before, after: null });
+}
+
+/** In each firm's own history, so that each can have it back. */
+async function tellFirms(
+  ctx: Ctx,
+  firmIds: readonly string[],
+  verb: string,
+  tags: { before: string[]; after: string[] },
+): Promise<void> {
+  const [before, after] = [{ tags: tags.before }, { tags: tags.after }];
+  await recordChanges(
+    ctx,
+    firmIds.map((nounId) => ({ noun: 'firm', nounId, verb, before, after })),
+  );
 }
 
 async function firmsWith(ctx: Ctx, tagId: string): Promise<string[]> {

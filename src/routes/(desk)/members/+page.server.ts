@@ -47,6 +47,6 @@ export const actions: Actions = {
 
 /** "12-racing": how many, and what; told once, after the act. */
 function readTagged(text: string | null): { count: number; label: string } | null {
-  const parts = /^(\d{1,6})-(.{1,60})$/.exec(text ?? '');
+  const parts = /^(\d{1,6})-(.{1,200})$/.exec(text ?? '');
   return parts ? { count: Number(parts[1]), label: parts[2]! } : null;
 }

@@ -43,7 +43,7 @@ export const firmsWords = {
   select: (name: string) => `Select ${name}`,
   selectAll: 'Select this page',
   selected: (count: number) => (count === 1 ? 'One firm selected' : `${firms(count)} selected`),
-  tagSelected: 'Tag',
+  tagSelected: 'Put the tag on',
   tagLabel: 'Tag to put on them',
   exportSelected: 'Export',
   exportAll: 'Export as CSV',
@@ -78,6 +78,7 @@ export const firmsWords = {
     description: 'Description',
     tags: 'Tags',
   },
+  tagsInUse: (list: string) => `In use: ${list}.`,
   hints: {
     summary: 'One line in the firm’s own words; printed beside its name.',
     tags: 'Separated by commas.',

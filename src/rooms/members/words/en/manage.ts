@@ -28,6 +28,7 @@ export const manageWords = {
       edited: 'Edited',
       reverted: 'A change taken back',
       tagged: 'Tagged',
+      untagged: 'A tag taken off everywhere',
       enriched: 'Filled up by an import',
       imported: 'Brought in by an import',
       'import-undone': 'An import undone',
@@ -126,6 +127,7 @@ export const manageWords = {
   refusals: {
     'form/unreadable': 'Some things could not be understood.',
     'firm/unreadable': 'Some things could not be understood.',
+    'person/unreadable': 'Some things could not be understood.',
     'changed-meanwhile': 'Somebody saved before you.',
     'name/missing': 'A name is needed.',
     'email/unreadable': 'This is not an e-mail address.',

@@ -54,7 +54,7 @@ export const firmsWords: MembersWords['firms'] = {
   select: (name) => `Seleziona ${name}`,
   selectAll: 'Seleziona questa pagina',
   selected: (count) => (count === 1 ? 'Un’impresa selezionata' : `${firms(count)} selezionate`),
-  tagSelected: 'Etichetta',
+  tagSelected: 'Metti l’etichetta',
   tagLabel: 'Etichetta da mettere',
   exportSelected: 'Esporta',
   exportAll: 'Esporta in CSV',
@@ -93,6 +93,7 @@ export const firmsWords: MembersWords['firms'] = {
     description: 'Descrizione',
     tags: 'Etichette',
   },
+  tagsInUse: (list) => `In uso: ${list}.`,
   hints: {
     summary: 'Una riga con parole sue; si stampa accanto al nome.',
     tags: 'Separate da virgole.',

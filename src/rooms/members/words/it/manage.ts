@@ -28,6 +28,7 @@ export const manageWords: Managing = {
       edited: 'Modifica',
       reverted: 'Una modifica riportata com’era',
       tagged: 'Etichetta messa',
+      untagged: 'Un’etichetta tolta ovunque',
       enriched: 'Completata da un’importazione',
       imported: 'Arrivata con un’importazione',
       'import-undone': 'Un’importazione annullata',
@@ -128,6 +129,7 @@ export const manageWords: Managing = {
   refusals: {
     'form/unreadable': 'Alcune cose non si sono capite.',
     'firm/unreadable': 'Alcune cose non si sono capite.',
+    'person/unreadable': 'Alcune cose non si sono capite.',
     'changed-meanwhile': 'Qualcuno ha salvato prima di te.',
     'name/missing': 'Serve un nome.',
     'email/unreadable': 'Questo non è un indirizzo e-mail.',

@@ -25,6 +25,6 @@ export const actions: Actions = {
     const { tag = '', label = '' } = typedIn(await request.formData());
     if (!isId(tag)) notFound('tag');
     await inNetwork(desk(locals), (ctx) => removeTag(ctx, tag));
-    redirect(303, `/members/tags?removed=${encodeURIComponent(label.slice(0, 60))}`);
+    redirect(303, `/members/tags?removed=${encodeURIComponent(label.slice(0, 200))}`);
   },
 };
