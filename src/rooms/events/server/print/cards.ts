@@ -19,7 +19,7 @@ const NUMBER_WIDTH = mm(53);
 const LIST = LEFT + NUMBER_WIDTH + mm(8);
 const NAME_WIDTH = (RIGHT - LIST - mm(26)) / 2;
 /** From a quiet table to a full one: the largest that fits is taken. */
-const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7];
+const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8];
 
 type Meeting = ReturnType<typeof tableCard>[number];
 interface Row {
@@ -52,24 +52,17 @@ interface Card {
   rows: Row[];
 }
 
-/** The rows of one card, or of several where even small type does not hold them all. */
+/** One card; or, where even small type does not hold the day, one for its first half and one for its second. */
 function cardsOf(sheet: Sheet, meetings: Meeting[], tongue: Tongue): Card[] {
-  const room = FOOT - TOP;
   const heightAt = (meeting: Meeting, size: number) => rowHeight(linesOf(sheet, meeting, size, wrap), size);
-  const fits = (size: number) => meetings.reduce((sum, one) => sum + heightAt(one, size), 0) <= room;
-  const size = SIZES.find(fits) ?? SIZES.at(-1)!;
-  const cards: Card[] = [{ size, rows: [] }];
-  let used = 0;
-  for (const meeting of meetings) {
-    const row = rowOf(sheet, meeting, size, tongue);
-    if (used + row.height > room) {
-      cards.push({ size, rows: [] });
-      used = 0;
-    }
-    cards.at(-1)!.rows.push(row);
-    used += row.height;
+  const fits = (size: number) => meetings.reduce((sum, one) => sum + heightAt(one, size), 0) <= FOOT - TOP;
+  const size = SIZES.find(fits);
+  if (size === undefined && meetings.length > 1) {
+    const half = Math.ceil(meetings.length / 2);
+    return [meetings.slice(0, half), meetings.slice(half)].flatMap((part) => cardsOf(sheet, part, tongue));
   }
-  return cards;
+  const set = size ?? SIZES.at(-1)!;
+  return [{ size: set, rows: meetings.map((meeting) => rowOf(sheet, meeting, set, tongue)) }];
 }
 
 const nameStyle = (size: number): Style => ({ face: 'serif-bold', size, ink: INK.text });
