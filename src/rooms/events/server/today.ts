@@ -42,7 +42,7 @@ async function forumToday(ctx: Ctx, forum: ForumLine): Promise<TodaySentence[]> 
   const act = nextAct(counts);
   const at = `/events/${forum.id}`;
   const next = { key: `forum/${act}`, data, href: places[act] ? `${at}/${places[act]}` : at };
-  return asked.length > 0 ? [{ key: 'forum/asked-away', data, href: `${at}/availability` }, next] : [next];
+  return asked.length > 0 ? [{ key: 'forum/asked-away', data, href: `${at}/links` }, next] : [next];
 }
 
 /** Whole days from one calendar day to another; negative when it has passed. */
