@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -99,8 +99,9 @@ async function intoNewFile(
   path: string,
   write: (out: NodeJS.WritableStream) => Promise<number>,
 ): Promise<number> {
+  if (existsSync(path)) throw new Trouble(`${path} is there already; it stays as it is`);
   const half = `${path}.half`;
-  const out = createWriteStream(half, { flags: 'wx' });
+  const out = createWriteStream(half);
   await once(out, 'open');
   try {
     const rows = await write(out);
