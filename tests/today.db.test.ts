@@ -25,13 +25,14 @@ it('begins with a list to bring in where there is no firm', async () => {
 it('says what the coming forum waits for, in both languages', async () => {
   const { networkId } = (await networkBySlug('motor-valley'))!;
   const sentences = await inNetwork({ ...systemIn(networkId), now }, eventsToday);
-  expect(sentences).toHaveLength(1);
+  expect(sentences.map(({ key }) => key)).toEqual(['forum/make-timetable', 'forum/meet-again']);
   expect(sentences[0]).toMatchObject({
     key: 'forum/make-timetable',
     href: expect.stringMatching(/\/timetable$/),
   });
   for (const lang of langs) {
-    const [said] = sayToday(sentences, eventsTodayWords[lang]);
+    const [said, followUp] = sayToday(sentences, eventsTodayWords[lang]);
+    expect(followUp?.sentence).toContain(String(sentences[1]!.data['again']));
     expect(said?.sentence).toContain(String(sentences[0]!.data['wishes']));
     expect(said?.act).not.toBe('');
   }

@@ -3,6 +3,7 @@ import type { Ctx } from '#platform/server';
 import { nextAct, type NextAct } from '../steps.ts';
 import { absenceRequests } from './absence-requests.ts';
 import { forumCounts, listForums, type ForumLine } from './overview.ts';
+import { forumOutcome } from './reports.ts';
 
 /** Where the desk goes for each act. */
 const places: Record<NextAct, string> = {
@@ -18,12 +19,26 @@ const places: Record<NextAct, string> = {
   'read-outcome': '',
 };
 
-/** What the forums wait for, the nearest first: for each its one next act, and what members asked in the meantime. */
+/**
+ * What the forums wait for, the nearest first: for each its one next act, and what members asked in the meantime;
+ * then what the last one left to be followed up.
+ */
 export async function eventsToday(ctx: Ctx): Promise<TodaySentence[]> {
-  const forums = (await listForums(ctx)).filter((forum) => forum.state !== 'over').reverse();
+  const forums = await listForums(ctx);
+  const open = forums.filter((forum) => forum.state !== 'over').reverse();
+  const last = forums.find((forum) => forum.state === 'over');
   const sentences: TodaySentence[] = [];
-  for (const forum of forums.slice(0, 5)) sentences.push(...(await forumToday(ctx, forum)));
-  return sentences;
+  for (const forum of open.slice(0, 5)) sentences.push(...(await forumToday(ctx, forum)));
+  return last ? [...sentences, ...(await leftBy(ctx, last))] : sentences;
+}
+
+/** Firms that met and want to meet again: for a year after the forum somebody should see to it. */
+async function leftBy(ctx: Ctx, forum: ForumLine): Promise<TodaySentence[]> {
+  if (daysBetween(forum.lastDay, dayIn(ctx.now, forum.zone)) > 365) return [];
+  const { held, again } = await forumOutcome(ctx, forum.id);
+  if (again === 0) return [];
+  const data = { forum: forum.name, held, again };
+  return [{ key: 'forum/meet-again', data, href: `/events/${forum.id}/announce#outcome` }];
 }
 
 async function forumToday(ctx: Ctx, forum: ForumLine): Promise<TodaySentence[]> {

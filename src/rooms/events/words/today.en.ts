@@ -66,6 +66,12 @@ export const todayEn: Record<string, TodayWords> = {
     why: () => 'Agendas, table cards and the overview are ready to print.',
     act: 'Print them',
   },
+  'forum/meet-again': {
+    sentence: ({ again, held, forum }) =>
+      `${many(again, 'pair', 'pairs')} of the ${held} that met at ${forum} ${Number(again) === 1 ? 'wants' : 'want'} to meet again.`,
+    why: () => 'They said so when they told how their meeting went.',
+    act: 'See what came of it',
+  },
   'forum/close': {
     sentence: ({ forum }) => `${forum} is over.`,
     why: () => 'Write down which meetings were held, then close it: that is what it will be remembered by.',

@@ -65,6 +65,12 @@ export const todayIt: Record<string, TodayWords> = {
     why: () => 'Agende, cartellini dei tavoli e quadro d’insieme sono pronti da stampare.',
     act: 'Stampa',
   },
+  'forum/meet-again': {
+    sentence: ({ again, held, forum }) =>
+      `${many(again, 'coppia', 'coppie')} su ${held} che si sono incontrate a ${forum} ${Number(again) === 1 ? 'vuole' : 'vogliono'} rivedersi.`,
+    why: () => 'L’hanno detto raccontando com’è andato l’incontro.',
+    act: 'Vedi che cosa ne è nato',
+  },
   'forum/close': {
     sentence: ({ forum }) => `${forum} è passato.`,
     why: () => 'Scrivi quali incontri si sono tenuti, poi chiudilo: è così che sarà ricordato.',

@@ -32,4 +32,4 @@ export { audienceAtDesk, mayEditMembers, permitEditing } from './policy.ts';
 export { refreshFirmSearch, refreshPersonSearch } from './search-lines.ts';
 export { matches, searchWords } from './search.ts';
 export { removeTag, renameTag, setTags, tagCounts, tagFirms, tagIds, tagList, type KeptTag } from './tags.ts';
-export { hasFirms, membersToday } from './today.ts';
+export { hasFirms, membersToday, recentFirms, type RecentFirm } from './today.ts';

@@ -7,6 +7,25 @@ export async function hasFirms(ctx: Ctx): Promise<boolean> {
   return one !== undefined;
 }
 
+export interface RecentFirm {
+  firmId: string;
+  name: string;
+  updatedAt: Date;
+}
+
+/** The firms somebody worked on last, to go on where one left off. */
+export async function recentFirms(ctx: Ctx, count = 6): Promise<RecentFirm[]> {
+  return ctx.db
+    .selectFrom('firm')
+    .select(['firm_id as firmId', 'name', 'updated_at as updatedAt'])
+    .where('archived_at', 'is', null)
+    .where('merged_into', 'is', null)
+    .orderBy('updated_at', 'desc')
+    .orderBy('firm_id')
+    .limit(count)
+    .execute();
+}
+
 /** Imports that wait for somebody to decide, and firms nobody can be reached at. */
 export async function membersToday(ctx: Ctx): Promise<TodaySentence[]> {
   const waiting = await ctx.db

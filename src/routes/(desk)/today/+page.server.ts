@@ -1,9 +1,9 @@
 import { may } from '#accounts';
 import { desk, seated } from '#accounts/server';
 import { eventsTodayWords } from '#events';
-import { eventsToday } from '#events/server';
+import { eventsToday, listForums } from '#events/server';
 import { membersTodayWords } from '#members';
-import { hasFirms, membersToday } from '#members/server';
+import { hasFirms, membersToday, recentFirms } from '#members/server';
 import { dateWords, platformWords, sayToday } from '#platform';
 import { houseToday, inNetwork } from '#platform/server';
 import type { PageServerLoad } from './$types';
@@ -14,6 +14,11 @@ export const load: PageServerLoad = ({ locals }) =>
     date: dateWords(ctx.now, ctx.lang, seated(locals).here.zone),
     begins: !(await hasFirms(ctx)),
     mayImport: may(ctx.role, 'edit-members'),
+    coming: (await listForums(ctx))
+      .filter((forum) => forum.state !== 'over')
+      .reverse()
+      .slice(0, 4),
+    recent: await recentFirms(ctx),
     sentences: [
       ...sayToday(await eventsToday(ctx), eventsTodayWords[ctx.lang]),
       ...sayToday(await membersToday(ctx), membersTodayWords[ctx.lang]),

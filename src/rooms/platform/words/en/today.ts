@@ -8,6 +8,9 @@ export const today = {
   lead: 'What waits for you, the nearest first.',
   nothing: 'Nothing waits for you this morning.',
   nothingMore: 'A good day to visit a member, or to prepare the next forum.',
+  coming: 'Coming',
+  recent: 'Lately',
+  recentLead: 'Firms somebody worked on.',
   toEvents: 'Look at the events',
   begin: {
     title: 'Welcome',

@@ -7,6 +7,9 @@ export const today: PlatformWords['today'] = {
   lead: 'Che cosa ti aspetta, a cominciare dal più vicino.',
   nothing: 'Stamattina non ti aspetta nulla.',
   nothingMore: 'Una buona giornata per andare a trovare un associato, o per preparare il prossimo forum.',
+  coming: 'In arrivo',
+  recent: 'Di recente',
+  recentLead: 'Imprese su cui qualcuno ha lavorato.',
   toEvents: 'Guarda gli eventi',
   begin: {
     title: 'Benvenuto',
