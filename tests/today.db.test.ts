@@ -25,15 +25,14 @@ it('begins with a list to bring in where there is no firm', async () => {
 it('says what the coming forum waits for, in both languages', async () => {
   const { networkId } = (await networkBySlug('motor-valley'))!;
   const sentences = await inNetwork({ ...systemIn(networkId), now }, eventsToday);
-  expect(sentences.map(({ key }) => key)).toEqual(['forum/make-timetable', 'forum/meet-again']);
-  expect(sentences[0]).toMatchObject({
-    key: 'forum/make-timetable',
-    href: expect.stringMatching(/\/timetable$/),
-  });
+  const next = sentences.find(({ key }) => key === 'forum/make-timetable')!;
+  const followUp = sentences.at(-1)!;
+  expect(next.href).toMatch(/\/timetable$/);
+  expect(followUp).toMatchObject({ key: 'forum/meet-again', href: expect.stringMatching(/#outcome$/) });
   for (const lang of langs) {
-    const [said, followUp] = sayToday(sentences, eventsTodayWords[lang]);
-    expect(followUp?.sentence).toContain(String(sentences[1]!.data['again']));
-    expect(said?.sentence).toContain(String(sentences[0]!.data['wishes']));
+    const [said, later] = sayToday([next, followUp], eventsTodayWords[lang]);
+    expect(later?.sentence).toContain(String(followUp.data['again']));
+    expect(said?.sentence).toContain(String(next.data['wishes']));
     expect(said?.act).not.toBe('');
   }
 });
