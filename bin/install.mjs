@@ -2,12 +2,13 @@
 // this runs on whatever Node (20 or newer) the machine has, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.filiera-lock');
+const npxName = join(root, 'node_modules', '.bin', 'filiera');
 const nodePath = join(
   root,
   'node_modules',
@@ -29,7 +30,7 @@ export async function install() {
   const lock = fingerprint();
   if (!isInstalled(lock)) {
     await npmCi();
-    writeFileSync(stamp, lock);
+    remember(lock);
   }
   return nodePath;
 }
@@ -45,12 +46,18 @@ function isInstalled(lock) {
   if (!existsSync(nodePath)) return false;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return true;
   if (!existsSync(join(root, 'node_modules/.package-lock.json')) || !matchesLock()) return false;
+  remember(lock);
+  return true;
+}
+
+function remember(lock) {
   try {
     writeFileSync(stamp, lock);
+    // Where npx looks first; without it, it would install the program into a cache of its own.
+    if (process.platform !== 'win32' && !existsSync(npxName)) symlinkSync('../../bin/filiera.mjs', npxName);
   } catch {
-    // node_modules may belong to someone else; the comparison is simply made again next time
+    // node_modules may belong to someone else; all this is simply done again next time
   }
-  return true;
 }
 
 /** Every package of the lock that is installed has the locked version, and only optional ones are missing. */

@@ -84,8 +84,8 @@ export async function killAndCount(
   return toll;
 }
 
-function write(networkId: string, id: string): Promise<void> {
-  return inNetwork(systemIn(networkId), (ctx) =>
+async function write(networkId: string, id: string): Promise<void> {
+  await inNetwork(systemIn(networkId), (ctx) =>
     recordChange(ctx, { noun: 'write', nounId: id, verb: 'made', before: null, after: { id } }),
   );
 }
