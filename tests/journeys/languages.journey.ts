@@ -17,11 +17,11 @@ test('the desk changes language from its menu, and remembers it on another devic
   const ada = await newcomer(browser, 'en');
   const page = await ada.sitDown();
   await page.goto('/today');
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Today');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Welcome');
 
   await page.getByText('Ada Ferri').first().click();
   await page.getByRole('button', { name: 'Italiano' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Oggi' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Benvenuto' }).waitFor();
   expect(await page.getAttribute('html', 'lang')).toBe('it');
 
   const elsewhere = await ada.sitDown({ locale: 'en-GB' });

@@ -100,6 +100,7 @@ async function idsOfValley(): Promise<Record<string, string>> {
     merge: newId(),
     link: newId(),
     id: found['firm']!,
+    list: found['import']!,
     sheet: 'no-colour.css',
   };
 }
