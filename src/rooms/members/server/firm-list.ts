@@ -26,7 +26,7 @@ export interface FirmPage {
   found: number | null;
 }
 
-export const pageSize = 50;
+export const pageSize = 40;
 
 /** The condition a filter comes to. Searching and plain lists read the list's own index alone. */
 function filtered(ctx: Ctx, filter: FirmFilter) {

@@ -6,6 +6,9 @@ import { filterAddress, isFiltered, readFirmFilter } from '#members';
 import { countFirms, filterChoices, firmPage, mayEditMembers, personPage, tagFirms } from '#members/server';
 import type { Actions, PageServerLoad } from './$types';
 
+/** HTML and one small script: nothing to hydrate, nothing sent twice. */
+export const csr = false;
+
 export const load: PageServerLoad = ({ locals, url }) =>
   inNetwork(desk(locals), async (ctx) => {
     const filter = readFirmFilter(url.searchParams);

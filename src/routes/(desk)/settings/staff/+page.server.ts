@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { isStaffRole, readEmail } from '#accounts';
 import { changeRole, desk, letStaffIn, showOut, staffOf } from '#accounts/server';
-import { isLang, type Result } from '#platform';
+import { isLang, refused, type Result } from '#platform';
 import { inNetwork, isId, notFound } from '#platform/server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,9 +29,9 @@ export const actions: Actions = {
     };
     const email = readEmail(typed.email);
     const { role } = typed;
-    if (!typed.name) return fail(400, { refusal: { code: 'staff/name-missing', about: 'name' }, typed });
-    if (!email) return fail(400, { refusal: { code: 'email/unreadable', about: 'email' }, typed });
-    if (!isStaffRole(role)) return fail(400, { refusal: { code: 'role/unknown', about: 'role' }, typed });
+    if (!typed.name) return fail(400, { refusal: refused('staff/name-missing', 'name').refusal, typed });
+    if (!email) return fail(400, { refusal: refused('email/unreadable', 'email').refusal, typed });
+    if (!isStaffRole(role)) return fail(400, { refusal: refused('role/unknown', 'role').refusal, typed });
     const lang = isLang(form.get('lang')) ? (form.get('lang') as 'it' | 'en') : locals.lang;
     return refusedIn(
       await inNetwork(who, (ctx) => letStaffIn(ctx, { name: typed.name, email, role, lang })),
@@ -42,7 +42,7 @@ export const actions: Actions = {
     const who = desk(locals);
     const form = await request.formData();
     const role = String(form.get('role') ?? '');
-    if (!isStaffRole(role)) return fail(400, { refusal: { code: 'role/unknown' }, typed: {} });
+    if (!isStaffRole(role)) return fail(400, { refusal: refused('role/unknown').refusal, typed: {} });
     return refusedIn(await inNetwork(who, (ctx) => changeRole(ctx, accountOf(form), role)));
   },
   showOut: async ({ request, locals }) => {
