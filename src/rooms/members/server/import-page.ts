@@ -7,6 +7,7 @@ import {
   importRows,
   likelyFirms,
   type RowFilter,
+  type RowsWanted,
   type RowView,
 } from './import-queries.ts';
 
@@ -30,19 +31,15 @@ export interface LikelyView {
 export const rowsOnPage = 50;
 
 /** One page of rows with everything needed to judge them. */
-export async function rowsPage(
-  ctx: Ctx,
-  importId: string,
-  filter: RowFilter,
-  from: { after?: number; before?: number },
-) {
-  const rows = await importRows(ctx, importId, { filter, ...from, most: rowsOnPage });
+export async function rowsPage(ctx: Ctx, importId: string, wanted: RowsWanted & { filter: RowFilter }) {
+  const rows = await importRows(ctx, importId, { ...wanted, most: rowsOnPage });
   const { firms, earlier } = await likelyFirms(ctx, importId, rows);
   const firmOf = new Map(firms.map((firm) => [firm.id, firm]));
   const rowOf = new Map(earlier.map((row) => [row.number, row.entry?.firm]));
   return {
     import: await importById(ctx, importId),
-    filter,
+    filter: wanted.filter,
+    like: wanted.like ?? '',
     counts: await filterCounts(ctx, importId),
     rows: rows.map((row) => ({ ...viewOf(row), likely: likelyOf(row, firmOf, rowOf) })),
   };

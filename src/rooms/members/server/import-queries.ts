@@ -64,22 +64,28 @@ export interface RowView {
   firmId: string | null;
 }
 
+export interface RowsWanted {
+  filter?: RowFilter;
+  /** Rows with these letters anywhere in their cells. */
+  like?: string;
+  after?: number;
+  before?: number;
+  most?: number;
+}
+
 export async function importRows(
   ctx: Ctx,
   importId: string,
-  {
-    filter = 'all',
-    after = 0,
-    before,
-    most = 50,
-  }: { filter?: RowFilter; after?: number; before?: number; most?: number },
+  { filter = 'all', like = '', after = 0, before, most = 50 }: RowsWanted,
 ): Promise<RowView[]> {
+  const pattern = `%${like.replace(/[\\%_]/g, '\\$&')}%`;
   const query = ctx.db
     .selectFrom('import_row')
     .select(['row_number as number', 'cells', 'entry', 'problems', 'likely', 'decision', 'outcome'])
     .select(['same_as as sameAs', 'same_row as sameRow', 'firm_id as firmId'])
     .where('import_id', '=', importId)
     .where(matching(filter))
+    .$if(like !== '', (rows) => rows.where(sql<boolean>`cells::text ilike ${pattern}`))
     .limit(most);
   if (before === undefined) return query.where('row_number', '>', after).orderBy('row_number').execute();
   const rows = await query.where('row_number', '<', before).orderBy('row_number', 'desc').execute();

@@ -179,6 +179,7 @@ export const en = {
       check: 'With a likely twin',
     },
     filtersLabel: 'Which rows',
+    find: 'Find in these rows',
     row: 'Row',
     firm: 'Firm in the file',
     becomes: 'What will become of it',

@@ -118,6 +118,7 @@ export const it: ImportWords = {
       check: 'Con un probabile doppione',
     },
     filtersLabel: 'Quali righe',
+    find: 'Cerca in queste righe',
     row: 'Riga',
     firm: 'Impresa nel file',
     becomes: 'Che cosa ne sarà',

@@ -1,16 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { desk } from '#accounts/server';
-import { isRowFilter, ownFields, permitEditing, rowsPage, startUndo } from '#members/server';
+import { ownFields, permitEditing, rowsPage, startUndo } from '#members/server';
 import { inNetwork } from '#platform/server';
-import { fromOf } from '../paging.ts';
+import { wantedRows } from '../wanted.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
   depends('import:progress');
   return inNetwork(desk(locals), async (ctx) => {
     permitEditing(ctx);
-    const wanted = url.searchParams.get('show');
-    const page = await rowsPage(ctx, params.list, isRowFilter(wanted) ? wanted : 'all', fromOf(url));
+    const page = await rowsPage(ctx, params.list, wantedRows(url));
     const { state } = page.import;
     if (state === 'mapping' || state === 'previewed' || state === 'failed') {
       redirect(303, `/members/import/${params.list}`);

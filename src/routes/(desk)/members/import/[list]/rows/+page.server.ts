@@ -10,15 +10,13 @@ import {
   type Deciding,
 } from '#members/server';
 import { inNetwork } from '#platform/server';
-import { fromOf } from '../paging.ts';
+import { wantedRows } from '../wanted.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) =>
   inNetwork(desk(locals), async (ctx) => {
     permitEditing(ctx);
-    const wanted = url.searchParams.get('show');
-    const filter = isRowFilter(wanted) ? wanted : 'all';
-    const page = await rowsPage(ctx, params.list, filter, fromOf(url));
+    const page = await rowsPage(ctx, params.list, wantedRows(url));
     const { state } = page.import;
     if (state === 'mapping' || state === 'taking' || state === 'undoing' || state === 'undone') {
       redirect(303, `/members/import/${params.list}`);
@@ -28,7 +26,7 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
 
 const back = (url: URL, list: string) =>
   `/members/import/${list}/rows?${new URLSearchParams(
-    [...url.searchParams].filter(([key]) => ['show', 'after', 'before'].includes(key)),
+    [...url.searchParams].filter(([key]) => ['show', 'q', 'after', 'before'].includes(key)),
   )}`;
 
 export const actions: Actions = {
