@@ -97,6 +97,8 @@ export const en = {
   pastedName: 'Pasted table',
   read: 'Read it',
   recent: 'Imports so far',
+  state: 'State',
+  rowCount: 'Rows',
   broughtBy: 'Brought by',
   back: 'Members',
   by: (name: string, when: string) => `${name}, ${when}`,

@@ -33,6 +33,8 @@ export const it: ImportWords = {
   pastedName: 'Tabella incollata',
   read: 'Leggi',
   recent: 'Importazioni fatte finora',
+  state: 'Stato',
+  rowCount: 'Righe',
   broughtBy: 'Portato da',
   back: 'Associati',
   by: (name, when) => `${name}, ${when}`,
