@@ -28,7 +28,14 @@ export {
   reopenForum,
   type Publication,
 } from './publications.ts';
-export { forumOutcome, reportMeetings, reportsOf, type ForumOutcome, type MeetingReport } from './reports.ts';
+export {
+  forumOutcome,
+  isOutcomeKey,
+  meetingsThatCameTo,
+  reportMeetings,
+  reportsOf,
+  type MeetingReport,
+} from './reports.ts';
 export { askForTimetable, findRun, latestRun, stopTimetable } from './runs.ts';
 export { importWishes, makeWishes, readNever, setNever, withdrawWish, type WishReport } from './wishes.ts';
 export { absenceRequests, settleAbsenceRequest, type AbsenceRequest } from './absence-requests.ts';

@@ -58,24 +58,46 @@ export interface ForumOutcome {
   again: number;
 }
 
-/** The last word on each meeting counts: what the forum came to, in numbers that open to their rows. */
-export async function forumOutcome(ctx: Ctx, eventId: string): Promise<ForumOutcome> {
-  const rows = await ctx.db
+/** The last word on each meeting. */
+function lastWords(ctx: Ctx, eventId: string) {
+  return ctx.db
     .selectFrom('meeting_report')
     .distinctOn('meeting_id')
-    .select(['outcome', 'cards_exchanged', 'again_wanted'])
+    .select(['meeting_id as meetingId', 'outcome', 'cards_exchanged as cards', 'again_wanted as again'])
     .where('event_id', '=', eventId)
     .orderBy('meeting_id')
     .orderBy('recorded_at', 'desc')
     .orderBy('report_id', 'desc')
     .execute();
+}
+
+/** What the forum came to, in numbers that open to their meetings (`meetingsThatCameTo`). */
+export async function forumOutcome(ctx: Ctx, eventId: string): Promise<ForumOutcome> {
+  const words = await lastWords(ctx, eventId);
   return {
-    reported: rows.length,
-    held: rows.filter((row) => row.outcome === 'held').length,
-    noShow: rows.filter((row) => row.outcome === 'no-show').length,
-    cards: rows.reduce((sum, row) => sum + row.cards_exchanged, 0),
-    again: rows.filter((row) => row.again_wanted).length,
+    reported: words.length,
+    held: words.filter((word) => cameTo.held(word)).length,
+    noShow: words.filter((word) => cameTo.noShow(word)).length,
+    cards: words.reduce((sum, word) => sum + word.cards, 0),
+    again: words.filter((word) => cameTo.again(word)).length,
   };
+}
+
+type LastWord = Awaited<ReturnType<typeof lastWords>>[number];
+const cameTo = {
+  held: (word: LastWord) => word.outcome === 'held',
+  noShow: (word: LastWord) => word.outcome === 'no-show',
+  cards: (word: LastWord) => word.cards > 0,
+  again: (word: LastWord) => word.again,
+};
+export type OutcomeKey = keyof typeof cameTo;
+export const isOutcomeKey = (key: string | null): key is OutcomeKey =>
+  key !== null && Object.hasOwn(cameTo, key);
+
+/** The meetings behind one of those numbers. */
+export async function meetingsThatCameTo(ctx: Ctx, eventId: string, key: OutcomeKey): Promise<Set<string>> {
+  const words = await lastWords(ctx, eventId);
+  return new Set(words.filter(cameTo[key]).map((word) => word.meetingId));
 }
 
 export interface ToldReport {

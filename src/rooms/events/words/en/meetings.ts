@@ -46,6 +46,7 @@ export const meetings = {
   free: 'free',
   away: 'away',
   pause: 'break',
+  allMeetings: 'Show all meetings',
   nobody: 'Nobody meets in this slot.',
   tablesTaken: (taken: number, all: number) => `${taken} of ${plural(all, 'table', 'tables')}`,
   locked: 'locked',

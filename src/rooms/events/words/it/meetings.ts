@@ -51,6 +51,7 @@ export const meetings: EventsWords['meetings'] = {
   free: 'libero',
   away: 'assente',
   pause: 'pausa',
+  allMeetings: 'Mostra tutti gli incontri',
   nobody: 'In questo turno nessuno si incontra.',
   tablesTaken: (taken, all) => `${taken} di ${plural(all, 'tavolo', 'tavoli')}`,
   locked: 'bloccato',

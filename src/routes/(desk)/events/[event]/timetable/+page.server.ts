@@ -2,8 +2,10 @@ import { isLost, usualSeconds, usualSeed } from '#events';
 import {
   askForTimetable,
   forumBook,
+  isOutcomeKey,
   latestRun,
   listWishes,
+  meetingsThatCameTo,
   move,
   setLock,
   stopTimetable,
@@ -14,18 +16,28 @@ import { inNetwork } from '#platform/server';
 import { deskAct, text, told } from '../desk-act.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const onePage = 100;
 const views = ['slot', 'firm', 'table', 'unmet'] as const;
 
-export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-  depends('events:timetable');
+export const load: PageServerLoad = ({ locals, params, url }) => {
   return inNetwork(desk(locals), async (ctx) => {
     const run = await latestRun(ctx, params.event);
     const view = views.find((one) => one === url.searchParams.get('view')) ?? 'slot';
+    const from = Math.max(0, Math.floor(Number(url.searchParams.get('from')) || 0));
     const wishes = view === 'unmet' ? await listWishes(ctx, params.event) : [];
+    const unmet = wishes.filter((wish) => wish.met === null);
+    const book = await forumBook(ctx, params.event);
+    const outcome = url.searchParams.get('outcome');
+    const asked = isOutcomeKey(outcome) ? outcome : null;
+    const behind = asked && (await meetingsThatCameTo(ctx, params.event, asked));
     return {
-      book: await forumBook(ctx, params.event),
+      book: behind ? { ...book, meetings: book.meetings.filter((one) => behind.has(one.id)) } : book,
+      outcome: asked,
       view,
-      unmet: wishes.filter((wish) => wish.met === null),
+      unmet: unmet.slice(from, from + onePage),
+      unmetAll: unmet.length,
+      from,
+      onePage,
       run: run && { ...run, lost: isLost(run, ctx.now) },
       seed: run?.seed ?? usualSeed,
       seconds: run?.seconds ?? usualSeconds,
