@@ -102,6 +102,8 @@ async function idsOfValley(): Promise<Record<string, string>> {
     id: found['firm']!,
     list: found['import']!,
     sheet: 'no-colour.css',
+    print: 'agendas',
+    list: found['import']!,
   };
 }
 

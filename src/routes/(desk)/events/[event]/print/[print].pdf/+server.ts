@@ -9,7 +9,7 @@ const sheets = ['agendas', 'cards', 'overview', 'floor'] as const;
 
 /** The data is read in one transaction; the setting, which takes longer, holds nothing open. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-  const sheet = sheets.find((one) => one === params.sheet);
+  const sheet = sheets.find((one) => one === params.print);
   if (!sheet) notFound('sheet');
   const book = await inNetwork(desk(locals), (ctx) => forumBook(ctx, params.event));
   const asked = url.searchParams.get('lang');
