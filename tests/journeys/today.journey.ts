@@ -16,6 +16,7 @@ afterAll(async () => {
 const morning = [
   ['have asked to be away', 'Edith Pinsent'],
   ['wait for a timetable', 'Timetable'],
+  ['want to meet again', 'Old Ropeworks'],
   ['cards-from-the-spring-fair.csv', 'Tornerie Valdorsa di Dorsani'],
 ] as const;
 
