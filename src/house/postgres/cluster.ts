@@ -9,6 +9,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statfsSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from '../trouble.ts';
@@ -46,6 +47,8 @@ export function ensureCluster(
     process.platform === 'linux' ? '--locale=C.UTF-8' : '--locale=en_US.UTF-8',
     '--lc-messages=C',
     '--no-instructions',
+    // What it leaves is looked at before it is thrown away.
+    '--no-clean',
     ...(options.sync === false ? ['--no-sync'] : []),
   ];
   const made = spawnSync(command!, args, {
@@ -55,12 +58,17 @@ export function ensureCluster(
     encoding: 'utf8',
   });
   if (made.status !== 0) {
+    const fault = hasRoom(draft) ? faultIn(`${made.stdout}${made.stderr}`) : 'the disk is full';
     rmSync(draft, { recursive: true, force: true });
-    throw new Trouble(
-      `the database could not be created: ${faultIn(made.stderr) ?? made.error?.message ?? made.signal}`,
-    );
+    throw new Trouble(`the database could not be created: ${fault ?? made.error?.message ?? made.signal}`);
   }
   renameSync(draft, cluster);
+}
+
+// A Postgres that runs out of room does not always live to say so.
+function hasRoom(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > 1_000_000;
 }
 
 /** The sentence that says what went wrong, among Postgres's other lines. */
