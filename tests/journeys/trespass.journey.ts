@@ -103,7 +103,6 @@ async function idsOfValley(): Promise<Record<string, string>> {
     list: found['import']!,
     sheet: 'no-colour.css',
     print: 'agendas',
-    list: found['import']!,
   };
 }
 
