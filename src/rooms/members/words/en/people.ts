@@ -50,10 +50,8 @@ export const peopleWords = {
   resumeMandate: 'Goes on after all',
   chooseFirm: 'Look the firm up',
   lookUp: 'Look up',
-  choosePerson: 'Somebody who is here already',
   given: 'The mandate is given.',
   settled: 'The mandate is changed.',
-  personGone: (firm: string) => `Everyone who serves ${firm}`,
 
   note: 'New note',
   noteHint: 'What was said, promised, worth remembering.',

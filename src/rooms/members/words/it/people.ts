@@ -52,10 +52,8 @@ export const peopleWords: MembersWords['people'] = {
   resumeMandate: 'Continua ancora',
   chooseFirm: 'Cerca l’impresa',
   lookUp: 'Cerca',
-  choosePerson: 'Qualcuno che c’è già',
   given: 'L’incarico è dato.',
   settled: 'L’incarico è cambiato.',
-  personGone: (firm) => `Tutti quelli che hanno un incarico in ${firm}`,
 
   note: 'Nuova nota',
   noteHint: 'Che cosa si è detto, promesso, che cosa vale la pena ricordare.',

@@ -19,8 +19,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
     };
   });
 
+/** A person, and the mandate they come with: both or neither. */
 export const actions: Actions = {
-  /** A person, and the mandate they come with: both or neither. */
   default: async ({ request, locals }) => {
     const values = typedIn(await request.formData());
     const { firm_id: firmId = '', role = '', since = '' } = values;
