@@ -68,7 +68,7 @@ export interface BookParticipant {
 
 export interface BookMeeting {
   id: string;
-  /** Participant ids. */
+  /** Participant ids, the one whose name comes first in the alphabet before the other. */
   a: string;
   b: string;
   slotId: string;

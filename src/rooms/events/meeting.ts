@@ -77,15 +77,21 @@ export function clashAt(
   }
   const seated = there.find((one) => one.table === to.table);
   if (!seated) return null;
-  const data = { a: nameOf(hall, seated.a), b: nameOf(hall, seated.b), table: seated.table, at };
+  const data = { ...names(hall, seated), table: seated.table, at };
   return refused('meeting/table-taken', 'table', data).refusal;
 }
 
 const nameOf = (hall: Hall, id: string) => hall.participants.find((one) => one.id === id)?.name ?? '';
 
+/** A pair is named in the order of the alphabet, wherever it is named. */
+function names(hall: Hall, meeting: Meeting): { a: string; b: string } {
+  const [a, b] = [nameOf(hall, meeting.a), nameOf(hall, meeting.b)];
+  return a.localeCompare(b) <= 0 ? { a, b } : { a: b, b: a };
+}
+
 function place(hall: Hall, meeting: Meeting) {
   const at = hall.slots.find((one) => one.id === meeting.slotId)?.startsAt.toISOString();
-  return { a: nameOf(hall, meeting.a), b: nameOf(hall, meeting.b), table: meeting.table, at };
+  return { ...names(hall, meeting), table: meeting.table, at };
 }
 
 export interface SlotChoice {

@@ -13,13 +13,20 @@ export async function forumBook(ctx: Ctx, eventId: string): Promise<ForumBook> {
   const meetings = await readMeetings(ctx, eventId);
   const told = await lastPublication(ctx, eventId);
   const changed = told ? changesSince(told.snapshot, meetings).changed : new Set<string>();
+  const participants = await readBookParticipants(ctx, eventId);
+  const rank = new Map(participants.map((one, i) => [one.id, i]));
+  const inOrder = (a: string, b: string) => (rank.get(a)! <= rank.get(b)! ? { a, b } : { a: b, b: a });
   return {
     event: { id, name, place, zone, state, version, announcedAt: told?.at ?? null },
     days: [...new Set(slots.map((slot) => slot.day))],
     slots,
     tables: (await readTables(ctx, eventId)).filter((table) => !table.closed),
-    participants: await readBookParticipants(ctx, eventId),
-    meetings: meetings.map((meeting) => ({ ...meeting, changed: changed.has(meeting.id) })),
+    participants,
+    meetings: meetings.map((meeting) => ({
+      ...meeting,
+      ...inOrder(meeting.a, meeting.b),
+      changed: changed.has(meeting.id),
+    })),
   };
 }
 

@@ -28,8 +28,10 @@ export const load: PageServerLoad = ({ locals, params }) =>
     const name = (id: string) => hall.participants.find((one) => one.id === id)?.name ?? '';
     const slot = hall.slots.find((one) => one.id === meeting.slotId);
     const told = await lastPublication(ctx, params.event);
+    const [a, b] =
+      name(meeting.a).localeCompare(name(meeting.b)) <= 0 ? [meeting.a, meeting.b] : [meeting.b, meeting.a];
     return {
-      meeting: { ...meeting, nameA: name(meeting.a), nameB: name(meeting.b), at: slot?.startsAt ?? ctx.now },
+      meeting: { ...meeting, a, b, nameA: name(a), nameB: name(b), at: slot?.startsAt ?? ctx.now },
       choices: choicesFor(hall, meeting),
       announced: told !== null,
       begun: slot !== undefined && slot.startsAt <= ctx.now,
