@@ -32,12 +32,14 @@ export const rowsOnPage = 50;
 
 /** One page of rows with everything needed to judge them. */
 export async function rowsPage(ctx: Ctx, importId: string, wanted: RowsWanted & { filter: RowFilter }) {
+  // First of all: an address that names no import is not found, whatever it holds instead.
+  const found = await importById(ctx, importId);
   const rows = await importRows(ctx, importId, { ...wanted, most: rowsOnPage });
   const { firms, earlier } = await likelyFirms(ctx, importId, rows);
   const firmOf = new Map(firms.map((firm) => [firm.id, firm]));
   const rowOf = new Map(earlier.map((row) => [row.number, row.entry?.firm]));
   return {
-    import: await importById(ctx, importId),
+    import: found,
     filter: wanted.filter,
     like: wanted.like ?? '',
     counts: await filterCounts(ctx, importId),
