@@ -5,17 +5,8 @@ import { langCookie, themeCookie } from '#platform';
 import { closeDatabase } from '#platform/server';
 import { houseAddress, openBrowser, signedIn } from '../browser.ts';
 import { routesOf } from '../trespass/routes.ts';
-import { addressesOf, examplesOfTheDemo } from './examples.ts';
+import { addressesOf, elsewhere, examplesOfTheDemo } from './examples.ts';
 
-/** Pages that only send elsewhere, or need a visit of their own below. */
-const elsewhere = [
-  '/',
-  '/members/import/[list]',
-  '/sign-in',
-  '/sign-in/code',
-  '/sign-in/link/[token]',
-  '/sign-in/nowhere',
-];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;

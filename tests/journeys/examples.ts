@@ -109,6 +109,16 @@ async function linkOfSomebody(ctx: Ctx): Promise<string> {
   return path.split('/').at(-1)!;
 }
 
+/** Pages that only send elsewhere, or need a visit of their own below. */
+export const elsewhere = [
+  '/',
+  '/members/import/[list]',
+  '/sign-in',
+  '/sign-in/code',
+  '/sign-in/link/[token]',
+  '/sign-in/nowhere',
+];
+
 /** The addresses of a page; throws when no scene fills the words in it, so that no page is forgotten. */
 export function addressesOf(route: Route, { scenes, pages }: Examples): readonly string[] {
   if (pages[route.path]) return pages[route.path]!;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase } from '#platform/server';
 import { openBrowser, signedIn } from '../browser.ts';
 import { routesOf } from '../trespass/routes.ts';
-import { addressesOf, examplesOfTheDemo } from './examples.ts';
+import { addressesOf, elsewhere, examplesOfTheDemo } from './examples.ts';
 
 /** What a reader of any page notices first: it fits the screen, and the browser finds nothing to complain about. */
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   page = await signedIn(browser);
   const examples = await examplesOfTheDemo();
   addresses = routesOf()
-    .filter((route) => route.page && (route.audience === 'desk' || route.audience === 'member'))
+    .filter((route) => route.page && !elsewhere.includes(route.path))
     .flatMap((route) => addressesOf(route, examples));
 });
 afterAll(async () => {
