@@ -115,7 +115,7 @@ test('a killed database is started again under the pages', async () => {
   expect((await fetch(`${address}/sign-in`)).status).toBe(200);
 });
 
-test('a taken port is told before anything is touched', async () => {
+test('a taken port is told, and nothing is left running', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;

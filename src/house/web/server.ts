@@ -20,7 +20,7 @@ export interface Web {
 }
 
 /**
- * Listens at once, so that a taken port is told before anything else is begun; requests that come before the house
+ * Listens before the slow part of a start, so that a taken port is told soon; requests that come before the house
  * stands wait for it.
  */
 export async function listen(settings: Settings): Promise<Web> {
