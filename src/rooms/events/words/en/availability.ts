@@ -6,14 +6,9 @@ export const availability = {
   none: 'Choose the firms first.',
   firm: 'Firm',
   caption: 'Ticked: away',
-  away: (firm: string, at: string) => `${firm}, ${at}: away`,
   save: 'Save',
   saved: (count: number) =>
     count === 0 ? 'Nothing was different.' : `${plural(count, 'change', 'changes')} saved.`,
   notSaved: 'Some boxes could not be ticked',
-  arrives: 'Arrives at',
-  leaves: 'Leaves at',
-  start: 'from the start',
-  end: 'stays to the end',
   page: (first: number, last: number, all: number) => `Firms ${first} to ${last} of ${all}`,
 };

@@ -40,13 +40,11 @@ export const forum = {
   breakHint: 'An empty line is left out.',
   lunch: 'Lunch',
   tables: 'Tables',
-  tablesHint: 'Numbered from 1.',
   preview: 'What comes of it',
   showPreview: 'Show the slots',
   previewSentence: (slots: number, tables: number) =>
     `${plural(slots, 'slot', 'slots')} at ${plural(tables, 'table', 'tables')}: room for ${slots * tables} meetings; a firm can have at most ${slots}.`,
   save: 'Save',
-  saved: 'Saved.',
   cancel: 'Leave it as it was',
   theirs: 'What the other person saved',
   overview: 'Overview',

@@ -36,9 +36,6 @@ export const participants = {
     meetings: 'Meetings',
     acts: 'Acts',
   },
-  filter: 'Find a firm of this forum',
-  filtered: (shown: number, all: number) => `${shown} of ${plural(all, 'firm', 'firms')}`,
-  all: 'Show all',
   remove: 'Take out',
   removeFirm: (firm: string) => `Take out ${firm}`,
   removed: (firm: string, meetings: number) =>

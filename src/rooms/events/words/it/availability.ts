@@ -6,14 +6,9 @@ export const availability: EventsWords['availability'] = {
   none: 'Prima scegli le imprese.',
   firm: 'Impresa',
   caption: 'Segnato: assente',
-  away: (firm, at) => `${firm}, ${at}: assente`,
   save: 'Salva',
   saved: (count) =>
     count === 0 ? 'Niente era diverso.' : count === 1 ? '1 modifica salvata.' : `${count} modifiche salvate.`,
   notSaved: 'Alcune caselle non si possono segnare',
-  arrives: 'Arriva alle',
-  leaves: 'Va via alle',
-  start: 'dall’inizio',
-  end: 'resta fino alla fine',
   page: (first, last, all) => `Imprese da ${first} a ${last} di ${all}`,
 };

@@ -43,13 +43,11 @@ export const forum: EventsWords['forum'] = {
   breakHint: 'Una riga vuota non conta.',
   lunch: 'Pranzo',
   tables: 'Tavoli',
-  tablesHint: 'Numerati da 1.',
   preview: 'Che cosa ne viene',
   showPreview: 'Mostra i turni',
   previewSentence: (slots, tables) =>
     `${plural(slots, 'turno', 'turni')} a ${plural(tables, 'tavolo', 'tavoli')}: posto per ${slots * tables} incontri; un’impresa può averne al massimo ${slots}.`,
   save: 'Salva',
-  saved: 'Salvato.',
   cancel: 'Lascia com’era',
   theirs: 'Che cosa ha salvato l’altra persona',
   overview: 'Quadro',

@@ -40,9 +40,6 @@ export const participants: EventsWords['participants'] = {
     meetings: 'Incontri',
     acts: 'Azioni',
   },
-  filter: 'Trova un’impresa di questo forum',
-  filtered: (shown, all) => `${shown} di ${plural(all, 'impresa', 'imprese')}`,
-  all: 'Mostra tutte',
   remove: 'Togli',
   removeFirm: (firm) => `Togli ${firm}`,
   removed: (firm, meetings) =>
