@@ -22,6 +22,7 @@ export async function importWishes(
 ): Promise<Result<WishReport>> {
   const forum = await changing(ctx, eventId);
   if (!forum.ok) return forum;
+  if (rows.length === 0) return refused('wish/nothing-read');
   const reading = readRows(rows, await readHallParticipants(ctx, eventId));
   const written = await writeWishes(ctx, eventId, reading.wishes, 'file');
   if (written.added + written.changed > 0) {

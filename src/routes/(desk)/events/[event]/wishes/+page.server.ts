@@ -1,7 +1,7 @@
 import { readText } from '#members';
 import { desk } from '#accounts/server';
 import { importWishes, listParticipants, listWishes, makeWishes, withdrawWish } from '#events/server';
-import { normalise, refused } from '#platform';
+import { normalise } from '#platform';
 import { inNetwork } from '#platform/server';
 import { deskAct, text, told } from '../desk-act.ts';
 import { writtenTable } from '../written-table.ts';
@@ -43,9 +43,7 @@ export const actions: Actions = {
   bring: (event) =>
     deskAct(event, async (ctx, fields) => {
       const { rows } = readText(await writtenTable(fields, 'table'));
-      const report =
-        rows.length === 0 ? refused('wish/nothing-read') : await importWishes(ctx, event.params.event, rows);
-      return told('report', report);
+      return told('report', await importWishes(ctx, event.params.event, rows));
     }),
   withdraw: (event) =>
     deskAct(event, async (ctx, fields) =>
