@@ -26,8 +26,10 @@ export async function settleLeftovers(cluster: string): Promise<void> {
   const left = readPostmasterFile(cluster);
   if (!left) return;
   if (isServerOf(left.pid, cluster)) await end(left.pid);
-  else if (isAlive(left.pid)) rmSync(join(cluster, 'postmaster.pid'));
   for (const child of processesIn(cluster)) await end(child);
+  // Postgres takes any process of that number for its predecessor: another program that got the number since, or a
+  // dead one that nobody has collected yet.
+  if (isTaken(left.pid)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 /** Asks politely (fast shutdown), then firmly (immediate), then kills: the log makes each of them safe. */
@@ -54,9 +56,12 @@ export async function end(pid: number): Promise<void> {
 
 /** Whether there is such a process, not counting the dead that nobody has collected. */
 export function isAlive(pid: number): boolean {
+  return isTaken(pid) && !isZombie(pid);
+}
+
+function isTaken(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
+    return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
