@@ -24,7 +24,7 @@ test("a number that is now another program's is freed, and the program left alon
 });
 
 test('an orphan of this folder is ended', async () => {
-  const orphan = spawn('sh', ['-c', 'sleep 60; :', cluster]);
+  const orphan = spawn(process.execPath, ['-e', 'setTimeout(Object, 60_000)', cluster]);
   await once(orphan, 'spawn');
   left(orphan.pid!);
   await settleLeftovers(cluster);
