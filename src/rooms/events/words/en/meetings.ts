@@ -9,7 +9,7 @@ export const meetings = {
   makeLead: (locked: number) =>
     locked === 0
       ? 'Every meeting may move.'
-      : `${plural(locked, 'locked meeting stays', 'locked meetings stay')} where it is.`,
+      : `${plural(locked, 'locked meeting stays where it is', 'locked meetings stay where they are')}.`,
   options: 'How',
   seconds: 'At most so many seconds',
   seed: 'Seed',
