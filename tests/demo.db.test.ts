@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { networkBySlug } from '#accounts/server';
 import { inNetwork, systemIn } from '#platform/server';
 import { loadDemo } from '../src/cli/demo.ts';
+import { ownHouse, type OwnHouse } from './own-house.ts';
 
 const now = new Date('2026-11-21T18:00:00Z');
 const tables = [
@@ -15,6 +16,13 @@ const tables = [
   'meeting',
   'meeting_seat',
 ] as const;
+
+// Other tests load the demonstration too; this one must find a house without it.
+let house: OwnHouse;
+beforeAll(async () => {
+  house = await ownHouse();
+});
+afterAll(() => house.close());
 
 async function rowsIn(slug: string): Promise<Record<string, number>> {
   const network = await networkBySlug(slug);
