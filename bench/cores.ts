@@ -22,7 +22,7 @@ const figures = {
 process.stdout.write(`${JSON.stringify(figures)}\n`);
 
 function placed(problem: ReturnType<typeof madeUp>): void {
-  const { held } = solve(problem, { seconds: 60 });
+  const { held } = solve(problem);
   const { faults } = check(problem, held);
   if (held.length < problem.meetings.length || faults.length > 0) {
     throw new Error(

@@ -46,6 +46,6 @@ test.each([true, false])(
     await page.getByLabel('Six-digit code').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await page.getByRole('button', { name: 'Come in' }).click();
     await page.waitForURL('**/today');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Today');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Welcome');
   },
 );
