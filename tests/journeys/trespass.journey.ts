@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { letIn, networkBySlug, openSession } from '#accounts/server';
+import { foundNetwork, letIn, networkBySlug, openSession } from '#accounts/server';
 import { closeDatabase, connection, newId } from '#platform/server';
 import { houseAddress } from '../browser.ts';
 import { routesOf, type Route } from '../trespass/routes.ts';
@@ -11,6 +11,7 @@ import { gateTables, tablesOf } from '../trespass/audit.ts';
  * roles that only read. Nothing of Motor Valley may be shown to them, and nothing of it may change.
  */
 const routes = routesOf();
+const neighbours = `neighbours-${newId().slice(-8)}`;
 let client: pg.Client;
 let valley: string;
 let tables: string[];
@@ -21,6 +22,7 @@ beforeAll(async () => {
   client = new pg.Client(connection('owner'));
   await client.connect();
   valley = (await networkBySlug('motor-valley'))!.networkId;
+  await foundNetwork({ name: 'The neighbours', slug: neighbours, lang: 'en' });
   tables = (await tablesOf(client)).filter((table) => !gateTables.includes(table));
   await leaveTraces();
   ids = await idsOfValley();
@@ -222,7 +224,7 @@ describe('every address of the house', () => {
 
   it('hides Motor Valley from the owner of another network, and keeps it as it is', async () => {
     const before = await valleyAsItIs();
-    const key = await keyFor('gold-chain', 'owner');
+    const key = await keyFor(neighbours, 'owner');
     const { gets, acts } = await walk(key, ['desk', 'member', 'frame']);
     const withParams = new Set(routes.filter((route) => route.params.length > 0).map((route) => route.path));
     expect(

@@ -26,13 +26,13 @@ export async function recentFirms(ctx: Ctx, count = 6): Promise<RecentFirm[]> {
     .execute();
 }
 
-/** Imports that wait for somebody to decide, and firms nobody can be reached at. */
+/** Imports that wait for somebody to decide, the longest waiting first, and firms nobody can be reached at. */
 export async function membersToday(ctx: Ctx): Promise<TodaySentence[]> {
   const waiting = await ctx.db
     .selectFrom('import')
     .select(['import_id', 'name', 'state'])
     .where('state', 'in', ['mapping', 'previewed', 'failed'])
-    .orderBy('created_at', 'desc')
+    .orderBy('created_at')
     .limit(3)
     .execute();
   const lonely = await ctx.db
