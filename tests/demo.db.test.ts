@@ -39,12 +39,6 @@ async function rowsIn(slug: string): Promise<Record<string, number>> {
   });
 }
 
-let house: OwnHouse;
-beforeAll(async () => {
-  house = await ownHouse();
-});
-afterAll(() => house.close());
-
 test('the demonstration fills both networks, once', async () => {
   const filled = await loadDemo(now);
   expect(filled).toEqual(['Motor Valley of Somewhere', 'Gold Chain of Nowhere']);
