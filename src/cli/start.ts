@@ -1,4 +1,4 @@
-import { issueLocalSignIn } from '#accounts/server';
+import { issueBeginning, issueLocalSignIn } from '#accounts/server';
 import { isLocalUse, log, type Settings, startJobs } from '#platform/server';
 import { ensureBuild } from '../house/build.ts';
 import { upToDate } from '../house/migrations.ts';
@@ -68,8 +68,17 @@ async function open(
   await announce(settings, web, io);
 }
 
+/** One line: the address; in an empty house the link that founds its network; in local use a ready way in. */
 async function announce(settings: Settings, web: Web, io: Io): Promise<void> {
-  const link = isLocalUse(settings) ? await issueLocalSignIn(new Date()) : null;
-  io.out.write(`Filiera is open at ${web.address}${link ? `  sign in: ${web.address}${link}` : ''}\n`);
+  const now = new Date();
+  const founding = await issueBeginning(now);
+  const signIn = isLocalUse(settings) && !founding ? await issueLocalSignIn(now) : null;
+  const address = settings.publicUrl ?? web.address;
+  const link = founding
+    ? `  found your network: ${address}${founding}`
+    : signIn
+      ? `  sign in: ${address}${signIn}`
+      : '';
+  io.out.write(`Filiera is open at ${web.address}${link}\n`);
   log().debug('open');
 }

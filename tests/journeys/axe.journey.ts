@@ -74,7 +74,12 @@ describe.each(langs)('in %s, by day and by night', (lang) => {
     await page.locator('main form').first().getByRole('button').click();
     await page.waitForURL('**/sign-in/code');
     await look('/sign-in/code');
-    for (const address of ['/sign-in/link/used-long-ago-already', '/sign-in/nowhere', '/no-such-page']) {
+    for (const address of [
+      '/begin/used-long-ago-already',
+      '/sign-in/link/used-long-ago-already',
+      '/sign-in/nowhere',
+      '/no-such-page',
+    ]) {
       await page.goto(address);
       await look(address);
     }

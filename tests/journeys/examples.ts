@@ -112,6 +112,7 @@ async function linkOfSomebody(ctx: Ctx): Promise<string> {
 /** Pages that only send elsewhere, or need a visit of their own below. */
 export const elsewhere = [
   '/',
+  '/begin/[token]',
   '/members/import/[list]',
   '/sign-in',
   '/sign-in/code',

@@ -3,6 +3,7 @@ import type pg from 'pg';
 /** Tables of the gate: of no network, and out of reach for the role that answers pages. */
 export const gateTables = [
   'account',
+  'beginning',
   'network_address',
   'passkey',
   'passkey_challenge',

@@ -25,3 +25,4 @@ export {
   type IssuedCode,
 } from './sign-in.ts';
 export { contrast, readNetworkSettings, type NetworkSettings } from './network.ts';
+export { readFounding, type TypedFounding } from './founding.ts';

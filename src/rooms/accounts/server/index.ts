@@ -1,5 +1,6 @@
 import './tables.ts';
 
+export { begin, beginningOpens, found, issueBeginning } from './beginnings.ts';
 export { issueCapability, openCapability, revokeCapability, type OpenedCapability } from './capabilities.ts';
 export { askForCode, codeJobs, recentSignInMails, tryCode } from './codes.ts';
 export { desk, permit, seated } from './desk.ts';

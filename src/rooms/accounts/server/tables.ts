@@ -126,6 +126,7 @@ export interface GateTables {
   sign_in_code: SignInCodeTable;
   sign_in_link: SignInLinkTable;
   sign_in_mail: SignInMailTable;
+  beginning: { token_hash: Buffer; expires_at: Date; used_at: Date | null };
   passkey: PasskeyTable;
   passkey_challenge: PasskeyChallengeTable;
   network: NetworkTable;

@@ -23,6 +23,20 @@ export const en = {
     noNetwork:
       'Your account works in no network any more. Ask the owner of your network to let you in again.',
   },
+  begin: {
+    title: 'Found your network',
+    lead: 'This house is empty. Name your network and yourself; then you are at its desk.',
+    spent: 'This link was used already, or is too old. Start Filiera again for a new one, or sign in.',
+    network: 'Name of the network',
+    networkHint: 'As its members call it: an association, a cluster, a club, a network contract.',
+    you: 'Your name',
+    email: 'Your e-mail address',
+    emailHint: 'You sign in with it from now on. No password.',
+    lang: 'Language of its members',
+    found: 'Found it',
+    another: 'Another network',
+    anotherLead: 'A network of its own, walled off from this one, with you as its owner.',
+  },
   mail: {
     codeSubject: (code: string) => `${code} is your code for Filiera`,
     codeBody: (code: string, minutes: number) =>
@@ -132,6 +146,7 @@ export const en = {
     'code/too-many-codes': 'Too many codes asked for. Wait an hour, or use the newest message.',
     'passkey/unknown': 'This passkey is not known here. Sign in with a code and add it in Settings.',
     'passkey/refused': 'The passkey could not be checked. Try again, or sign in with a code.',
+    'beginning/spent': 'This link was used already, or is too old. Start Filiera again for a new one.',
     'network/name-missing': 'A network needs a name.',
     'network/zone-unknown': 'This time zone is not known. Write it as “Europe/Rome”.',
     'network/accent-unreadable': 'A colour is written like #a8321a.',

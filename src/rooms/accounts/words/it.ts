@@ -21,6 +21,21 @@ export const it: AccountsWords = {
     signOut: 'Esci',
     noNetwork: 'Il tuo account non lavora più in nessuna rete. Chiedi a chi la guida di farti rientrare.',
   },
+  begin: {
+    title: 'Fonda la tua rete',
+    lead: 'Questa casa è vuota. Dai un nome alla rete e di’ chi sei: poi sei alla sua scrivania.',
+    spent:
+      'Questo link è già stato usato o è troppo vecchio. Riavvia Filiera per averne uno nuovo, oppure entra.',
+    network: 'Nome della rete',
+    networkHint: 'Come la chiamano gli associati: associazione, cluster, club, contratto di rete.',
+    you: 'Il tuo nome',
+    email: 'Il tuo indirizzo e-mail',
+    emailHint: 'D’ora in poi entri con questo. Nessuna password.',
+    lang: 'Lingua degli associati',
+    found: 'Fondala',
+    another: 'Un’altra rete',
+    anotherLead: 'Una rete a sé, separata da questa da un muro, con te come titolare.',
+  },
   mail: {
     codeSubject: (code) => `${code} è il tuo codice per Filiera`,
     codeBody: (code, minutes) =>
@@ -131,6 +146,8 @@ export const it: AccountsWords = {
     'passkey/unknown':
       'Questa passkey qui non è conosciuta. Entra con un codice e aggiungila nelle Impostazioni.',
     'passkey/refused': 'Non è stato possibile controllare la passkey. Riprova o entra con un codice.',
+    'beginning/spent':
+      'Questo link è già stato usato o è troppo vecchio. Riavvia Filiera per averne uno nuovo.',
     'network/name-missing': 'Una rete ha bisogno di un nome.',
     'network/zone-unknown': 'Questo fuso orario non è conosciuto. Scrivilo come “Europe/Rome”.',
     'network/accent-unreadable': 'Un colore si scrive così: #a8321a.',
