@@ -9,7 +9,7 @@ import { type Binaries, findBinaries } from './binaries.ts';
 import { ensureCluster, faultIn, plainEnvironment, superuser } from './cluster.ts';
 import { end, readPostmasterFile, settleLeftovers } from './leftovers.ts';
 import { asArguments, serverSettings } from './settings.ts';
-import { dropSocketFolder, makeSocketFolder } from './sockets.ts';
+import { clearSockets, dropSocketFolder, makeSocketFolder } from './sockets.ts';
 
 export interface ServerOptions {
   /** The data folder; the cluster is its subfolder `postgres`. */
@@ -41,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   if (existsSync(cluster)) await settleLeftovers(cluster);
   ensureCluster(cluster, binaries, account, options);
   const sockets = options.sockets ?? makeSocketFolder(options.folder, account);
+  clearSockets(sockets);
   const log = openLog(options.folder);
   const server = launch(cluster, binaries, account, log.fd, {
     ...serverSettings,

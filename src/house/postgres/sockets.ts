@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Account } from './account.ts';
@@ -16,6 +16,11 @@ export function makeSocketFolder(dataFolder: string, account: Account): string {
   if (account.spawn.uid !== undefined) chownSync(folder, account.uid, account.gid);
   chmodSync(folder, 0o700);
   return folder;
+}
+
+/** Clears what a killed server left in the folder: a lock there outlives it as long as anyone bears its number. */
+export function clearSockets(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
 }
 
 /** Removes a folder of ours outside the data folder; the others are reused. */
