@@ -41,11 +41,11 @@ test.runIf(existsSync('/proc/self/cwd'))('a backend that outlived its server is 
 });
 
 test.runIf(existsSync('/proc/self/stat'))('a dead server that nobody collects is no obstacle', async () => {
-  // The shell replaces itself with a program that never asks after its child.
-  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+  // The shell replaces itself with a program that never asks after its child, long before the child ends.
+  const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60']);
   const [said] = (await once(parent.stdout, 'data')) as [Buffer];
   const dead = Number(said);
-  await expect.poll(() => isAlive(dead)).toBe(false);
+  await expect.poll(() => isAlive(dead), { timeout: 4000 }).toBe(false);
   expect(() => process.kill(dead, 0)).not.toThrow();
   left(dead);
   const socketLock = join(cluster, '.s.PGSQL.5432.lock');
