@@ -72,7 +72,9 @@ async function threeMeetings({ networkId }: Newcomer): Promise<string> {
   });
 }
 
-const board = (page: Page, eventId: string) => page.goto(`/events/${eventId}/timetable?view=table`);
+// Keys and drags are for the script: it must have taken hold of the page first.
+const board = (page: Page, eventId: string) =>
+  page.goto(`/events/${eventId}/timetable?view=table`, { waitUntil: 'networkidle' });
 const onBoard = (page: Page, firm: string) => page.locator('td a', { hasText: firm }).first();
 
 test('on the board, by keyboard: a clash is told, a free place takes the meeting, undo brings it back', async () => {
