@@ -32,8 +32,6 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          // A real browser on a busy machine may miss a beat: it is asked once more, then it counts.
-          retry: 1,
         },
       },
     ],
