@@ -1,0 +1,15 @@
+/** Business networks, measured. See README.md; every name here is documented where it is declared. */
+export type { Combine } from './arcs.ts';
+export { strongComponents, weakComponents } from './components.ts';
+export type { Components } from './components.ts';
+export { costOf } from './costs.ts';
+export { reversed, symmetrised } from './directions.ts';
+export { arcAt, graphOf, readGraph, tiesOf } from './graph.ts';
+export type { Dropped, Graph, GraphFault, GraphFaultCode, GraphInput, GraphReading } from './graph.ts';
+export { projected } from './projection.ts';
+export type { TwoMode } from './projection.ts';
+export { seeded, shuffled } from './random.ts';
+export type { Random } from './random.ts';
+export type { Rests } from './rests.ts';
+export { among, largestComponent, without } from './subgraph.ts';
+export type { Subgraph } from './subgraph.ts';
