@@ -13,3 +13,5 @@ export type { Random } from './random.ts';
 export type { Rests } from './rests.ts';
 export { among, largestComponent, without } from './subgraph.ts';
 export type { Subgraph } from './subgraph.ts';
+export { barabasiAlbert, erdosRenyi, wattsStrogatz } from './chance/generators.ts';
+export type { MadeUp } from './chance/generators.ts';
