@@ -12,3 +12,8 @@ export type { Answer, Ask, Line, Run } from './run.ts';
 export { SECONDS, solve, solving } from './solve.ts';
 export type { Options } from './solve.ts';
 export type { Cause, Held, Left, Progress, Reason, Status, Timetable, Witness } from './timetable.ts';
+export { conflict } from './why/conflict.ts';
+export type { WhyOptions } from './why/conflict.ts';
+export { factsOf, keyOf, withFacts } from './why/fact.ts';
+export type { Fact } from './why/fact.ts';
+export type { Conflict } from './why/shrink.ts';

@@ -1,0 +1,64 @@
+import { keyOf } from './fact.ts';
+import type { Fact } from './fact.ts';
+import type { Oracle } from './oracle.ts';
+
+/** Facts that can't all be true; `minimal`: without any one of them they can, each time by a timetable. */
+export interface Conflict {
+  facts: Fact[];
+  minimal: boolean;
+}
+
+/**
+ * From facts that can't all be true takes away what is not needed. Facts at the front are kept rather than
+ * those behind. First by halves, as far as counting sees (QuickXplain: Junker, AAAI 2004), then one by one.
+ */
+export function shrink(oracle: Oracle, facts: readonly Fact[]): Conflict {
+  const impossible = oracle.counts(facts)
+    ? (some: readonly Fact[]): boolean => oracle.counts(some)
+    : (some: readonly Fact[]): boolean => oracle.judge(some).kind === 'impossible';
+  let left = explain(impossible, [], [], facts);
+  let minimal = true;
+  for (const fact of [...left].reverse()) {
+    const rest = left.filter((other) => other !== fact);
+    const { kind } = oracle.judge(rest);
+    if (kind === 'impossible') left = rest;
+    if (kind === 'unknown') minimal = false;
+  }
+  return { facts: inOrder(left), minimal };
+}
+
+function explain(
+  impossible: (facts: readonly Fact[]) => boolean,
+  ground: readonly Fact[],
+  added: readonly Fact[],
+  facts: readonly Fact[],
+): Fact[] {
+  if (added.length > 0 && impossible(ground)) return [];
+  if (facts.length <= 1) return [...facts];
+  const half = Math.ceil(facts.length / 2);
+  const [front, back] = [facts.slice(0, half), facts.slice(half)];
+  const ofBack = explain(impossible, [...ground, ...front], front, back);
+  const ofFront = explain(impossible, [...ground, ...ofBack], ofBack, front);
+  return [...ofFront, ...ofBack];
+}
+
+const KINDS: readonly Fact['kind'][] = [
+  'meeting',
+  'session',
+  'fixed',
+  'locked',
+  'table',
+  'after',
+  'absent',
+  'tables',
+  'fairness',
+];
+
+/** Meetings, then what is asked of them, then absences, tables, fairness. */
+function inOrder(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort(
+    (one, other) =>
+      KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+      keyOf(one).localeCompare(keyOf(other), 'en', { numeric: true }),
+  );
+}
