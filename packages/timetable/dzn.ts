@@ -1,6 +1,6 @@
 import { Dzn, Stop } from './dzn-fields.ts';
 import { LIMITS } from './problem.ts';
-import { relations } from './reading.ts';
+import { relations } from './relations.ts';
 import type { Field, Value } from './dzn-fields.ts';
 import type { Meeting, Problem, Reading, Session } from './problem.ts';
 

@@ -5,7 +5,19 @@ export { readDzn } from './dzn.ts';
 export { madeUp } from './generator.ts';
 export type { Recipe } from './generator.ts';
 export { FAIRNESS, LIMITS } from './problem.ts';
-export type { Fault, FaultCode, Meeting, Participant, Problem, Reading, Session, Slot } from './problem.ts';
+export type {
+  Fault,
+  FaultCode,
+  Meeting,
+  Participant,
+  Place,
+  Problem,
+  Reading,
+  Representative,
+  Resource,
+  Session,
+  Slot,
+} from './problem.ts';
 export { readJson, readProblem } from './reading.ts';
 export { onNodeWorker, onWebWorker, run, workerFile } from './run.ts';
 export type { Answer, Ask, Line, Run } from './run.ts';

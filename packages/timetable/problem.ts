@@ -12,6 +12,20 @@ export interface Participant {
   name?: string;
   /** Numbers of the slots this participant can't use. */
   forbidden?: number[];
+  /** In mode `choose`: at least and at most so many of its meetings are held. */
+  minimum?: number;
+  maximum?: number;
+  /** The people who represent it, each in one meeting at a time; without them it is one person. */
+  representatives?: Representative[];
+  /** Sits only at accessible tables. */
+  accessible?: boolean;
+}
+
+/** One of several people of a participant. Its breaks are its own; the participant's are those of its people. */
+export interface Representative {
+  name?: string;
+  /** Slots it can't use, beyond those of the participant. */
+  forbidden?: number[];
 }
 
 export interface Slot {
@@ -20,12 +34,36 @@ export interface Slot {
   session?: 'morning' | 'afternoon';
   /** Day of the event, from 1, never falling from one slot to the next. An idle night is not a break. */
   day?: number;
+  /** Tables that can't be used in this slot. */
+  closedTables?: number[];
+}
+
+/** What meetings share beside tables: an interpreter, a projector, a room for tasting. */
+export interface Resource {
+  name?: string;
+  /** Meetings that can have it in one slot; default 1. */
+  capacity?: number;
+  /** Slots in which nobody can have it. */
+  forbidden?: number[];
+}
+
+/** Where a table stands, in any unit of length, and whether everybody can get to it. */
+export interface Place {
+  x: number;
+  y: number;
+  accessible?: boolean;
 }
 
 export interface Meeting {
   /** The two participants. */
   a: number;
   b: number;
+  /** The others, in a group of three or more. */
+  more?: number[];
+  /** Which representative of `a`, of `b` and of each of `more` comes; 0, or nothing said, is whoever is free. */
+  persons?: number[];
+  /** Numbers of the resources it needs. */
+  needs?: number[];
   /** Where it may be held; default `any`. */
   session?: Session;
   /** If it is held, then in this slot. */
@@ -36,6 +74,10 @@ export interface Meeting {
   weight?: number;
   /** Both sides asked: honoured before any one-sided wish. */
   mutual?: boolean;
+  /** How often they met before. Of timetables that hold as much weight, the one with newer faces is better. */
+  metBefore?: number;
+  /** A "no, thanks": not held, whoever wishes it. */
+  never?: boolean;
   /** If it is held, then at this table. */
   table?: number;
   /** Already announced: it is held, here, and nothing may move it. */
@@ -51,12 +93,31 @@ export interface Problem {
   fairness?: number | null;
   /** `all`: every meeting must be held (default). `choose`: what doesn't fit is left out, with a reason. */
   mode?: 'all' | 'choose';
+  resources?: Resource[];
+  /** One a table, for the shortest ways between them and for who needs an accessible one. */
+  places?: Place[];
+  /**
+   * What is made least: the number of `breaks` (default), or what they cost where `long` ones are worse. A break
+   * of one slot then costs 1, of two 3, of three 6: n slots cost n (n + 1) / 2, as if each minute of waiting were
+   * longer than the one before.
+   */
+  idle?: 'breaks' | 'long';
 }
 
 export const FAIRNESS = 2;
 
 /** The largest problem read; beyond it the file is refused instead of filling the memory. */
-export const LIMITS = { participants: 10_000, slots: 1_000, tables: 10_000, meetings: 100_000 } as const;
+export const LIMITS = {
+  participants: 10_000,
+  slots: 1_000,
+  tables: 10_000,
+  meetings: 100_000,
+  /** Of one participant. */
+  representatives: 100,
+  /** Participants in one meeting. */
+  group: 100,
+  resources: 1_000,
+} as const;
 
 export type FaultCode =
   'not-json' | 'not-a-problem' | 'missing' | 'not-a-number' | 'out-of-range' | 'not-allowed' | 'syntax';
@@ -77,6 +138,11 @@ export type Reading = { ok: true; problem: Problem } | { ok: false; faults: Faul
 export function fairnessOf(problem: Problem): number {
   if (problem.fairness === null) return Infinity;
   return problem.fairness ?? FAIRNESS;
+}
+
+/** Everybody who takes part: `a`, `b`, and the others of a group. */
+export function membersOf(meeting: Meeting): number[] {
+  return [meeting.a, meeting.b, ...(meeting.more ?? [])];
 }
 
 /** The slots a session leaves open. Slots that name no session are morning slots. */

@@ -8,25 +8,43 @@ import { readJson, readProblem } from './reading.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const forum = {
-  participants: ['Alfa Leghe', { name: 'Beta', forbidden: [2] }, {}],
-  slots: [{ label: '9:00' }, { label: '9:20', session: 'afternoon' }],
+  participants: [
+    'Alfa Leghe',
+    { name: 'Beta', forbidden: [2], minimum: 1, maximum: 4, accessible: true },
+    { representatives: [{ name: 'Ada' }, { forbidden: [1] }] },
+    {},
+  ],
+  slots: [
+    { label: '9:00', day: 1 },
+    { label: '9:20', session: 'afternoon', closedTables: [1] },
+  ],
   tables: 2,
   meetings: [
     { a: 1, b: 2, session: 'morning' },
     {
       a: 2,
       b: 3,
+      more: [1, 4],
+      persons: [0, 2],
+      needs: [1],
       session: 'any',
       fixedSlot: 1,
       after: [],
       weight: 3,
       mutual: true,
+      metBefore: 2,
       table: 2,
       locked: { slot: 1, table: 2 },
     },
   ],
   fairness: null,
   mode: 'choose',
+  resources: [{ name: 'interpreter', capacity: 2, forbidden: [2] }],
+  places: [
+    { x: 0, y: 0.5 },
+    { x: 3, y: -1, accessible: true },
+  ],
+  idle: 'long',
 };
 
 const dzn = `
@@ -46,7 +64,7 @@ describe('the JSON form', () => {
   test('is read as it was written, names alone becoming participants', () => {
     expect(readJson(JSON.stringify(forum))).toEqual({
       ok: true,
-      problem: { ...forum, participants: [{ name: 'Alfa Leghe' }, { name: 'Beta', forbidden: [2] }, {}] },
+      problem: { ...forum, participants: [{ name: 'Alfa Leghe' }, ...forum.participants.slice(1)] },
     });
   });
 
@@ -71,11 +89,30 @@ describe('the JSON form', () => {
     [{ ...forum, slots: [{ day: 2 }, { day: 1 }] }, 'not-allowed', 'slots[2].day'],
     [{ ...forum, meetings: [{ a: 1 }] }, 'missing', 'meetings[1].b'],
     [{ ...forum, meetings: [{ a: 1, b: 1 }] }, 'not-allowed', 'meetings[1]'],
-    [{ ...forum, meetings: [{ a: 1, b: 4 }] }, 'out-of-range', 'meetings[1].b'],
+    [{ ...forum, meetings: [{ a: 1, b: 5 }] }, 'out-of-range', 'meetings[1].b'],
     [{ ...forum, meetings: [{ a: 1, b: 2, after: [2] }] }, 'out-of-range', 'meetings[1].after'],
     [{ ...forum, meetings: [{ a: 1, b: 2, after: [1] }] }, 'not-allowed', 'meetings[1].after'],
     [{ ...forum, meetings: [{ a: 1, b: 2, fixedSlot: 9 }] }, 'out-of-range', 'meetings[1].fixedSlot'],
     [{ ...forum, meetings: [{ a: 1, b: 2, locked: {} }] }, 'missing', 'meetings[1].locked.slot'],
+    [{ ...forum, meetings: [{ a: 1, b: 2, more: [3, 1] }] }, 'not-allowed', 'meetings[1]'],
+    [{ ...forum, meetings: [{ a: 1, b: 2, more: [5] }] }, 'out-of-range', 'meetings[1].more'],
+    [{ ...forum, meetings: [{ a: 1, b: 3, persons: [1, 1] }] }, 'not-allowed', 'meetings[1].persons'],
+    [{ ...forum, meetings: [{ a: 1, b: 3, persons: [0, 3] }] }, 'not-allowed', 'meetings[1].persons'],
+    [{ ...forum, meetings: [{ a: 1, b: 3, persons: [0, 1, 1] }] }, 'not-allowed', 'meetings[1].persons'],
+    [{ ...forum, meetings: [{ a: 1, b: 2, needs: [2] }] }, 'out-of-range', 'meetings[1].needs'],
+    [
+      { ...forum, meetings: [{ a: 1, b: 2, never: true, locked: { slot: 1 } }] },
+      'not-allowed',
+      'meetings[1].never',
+    ],
+    [{ ...forum, meetings: [{ a: 1, b: 2, never: 'no' }] }, 'not-allowed', 'meetings[1].never'],
+    [{ ...forum, participants: [{ minimum: 2, maximum: 1 }] }, 'not-allowed', 'participants[1].minimum'],
+    [{ ...forum, participants: [{ representatives: 2 }] }, 'not-allowed', 'participants[1].representatives'],
+    [{ ...forum, slots: [{ closedTables: [3] }, {}] }, 'out-of-range', 'slots[1].closedTables'],
+    [{ ...forum, resources: [{ forbidden: [3] }] }, 'out-of-range', 'resources[1].forbidden'],
+    [{ ...forum, places: [{ x: 0, y: 0 }] }, 'not-allowed', 'places'],
+    [{ ...forum, places: [{ x: 0 }, { x: 1, y: 1e300 }] }, 'missing', 'places[1].y'],
+    [{ ...forum, idle: 'short' }, 'not-allowed', 'idle'],
   ])('refuses %j as %s at "%s"', (value, code, at) => {
     const reading = readJson(typeof value === 'string' ? value : JSON.stringify(value));
     expect(reading.ok ? [] : reading.faults[0]).toMatchObject({ code, at });
@@ -83,15 +120,17 @@ describe('the JSON form', () => {
 
   test('names in its schema exactly the fields it reads', () => {
     const schema = JSON.parse(readFileSync(new URL('./timetable.schema.json', import.meta.url), 'utf8'));
-    const fields = (of: { properties: object }): string[] => Object.keys(of.properties);
-    const whole = Object.fromEntries(
-      fields(schema).map((field) => [field, field in forum ? forum[field as 'mode'] : 'x']),
-    );
-    const meeting = Object.fromEntries(
-      fields(schema.$defs.meeting).map((field) => [field, forum.meetings[1]![field as 'a']]),
-    );
-    expect(readProblem({ ...whole, meetings: [forum.meetings[0], meeting] })).toMatchObject({ ok: true });
-    expect(Object.values(meeting)).not.toContain(undefined);
+    const named = (of: { properties: object }): string[] => Object.keys(of.properties).sort();
+    const written = (...all: object[]): string[] => [...new Set(all.flatMap(Object.keys))].sort();
+    const { participant, representative, slot, resource, place, meeting } = schema.$defs;
+    const [beta, ofThree] = [forum.participants[1]!, forum.participants[2] as { representatives: object[] }];
+    expect(named(schema)).toEqual(written(forum, { $schema: '', format: '' }));
+    expect(named(participant.oneOf[1])).toEqual(written(beta as object, ofThree));
+    expect(named(representative.oneOf[1])).toEqual(written(...ofThree.representatives));
+    expect(named(slot.oneOf[1])).toEqual(written(...forum.slots));
+    expect(named(resource.oneOf[1])).toEqual(written(...forum.resources));
+    expect(named(place)).toEqual(written(...forum.places));
+    expect(named(meeting)).toEqual(written(forum.meetings[1]!, { never: true }));
   });
 });
 

@@ -1,5 +1,17 @@
 import { LIMITS } from './problem.ts';
-import type { Fault, FaultCode, Meeting, Participant, Problem, Reading, Slot } from './problem.ts';
+import { relations } from './relations.ts';
+import type {
+  Fault,
+  FaultCode,
+  Meeting,
+  Participant,
+  Place,
+  Problem,
+  Reading,
+  Representative,
+  Resource,
+  Slot,
+} from './problem.ts';
 
 /**
  * Reads the JSON form (see `timetable.schema.json`) from its text. Never throws: the answer is a problem,
@@ -25,6 +37,36 @@ export function readProblem(value: unknown): Reading {
 
 type Fields = Record<string, unknown>;
 
+const PROBLEM_FIELDS = [
+  '$schema',
+  'format',
+  'participants',
+  'slots',
+  'tables',
+  'meetings',
+  'fairness',
+  'mode',
+  'resources',
+  'places',
+  'idle',
+];
+const MEETING_FIELDS = [
+  'a',
+  'b',
+  'more',
+  'persons',
+  'needs',
+  'session',
+  'fixedSlot',
+  'after',
+  'weight',
+  'mutual',
+  'metBefore',
+  'never',
+  'table',
+  'locked',
+];
+
 class Reader {
   readonly faults: Fault[] = [];
 
@@ -34,8 +76,7 @@ class Reader {
   }
 
   problem(value: unknown): Problem | undefined {
-    const known = ['$schema', 'format', 'participants', 'slots', 'tables', 'meetings', 'fairness', 'mode'];
-    const fields = this.fields(value, '', known);
+    const fields = this.fields(value, '', PROBLEM_FIELDS);
     if (!fields) return undefined;
     const participants = this.list(fields, 'participants', LIMITS.participants, (item, at) =>
       this.participant(item, at),
@@ -48,6 +89,11 @@ class Reader {
       fields.fairness === undefined || fields.fairness === null
         ? fields.fairness
         : this.whole(fields.fairness, 'fairness', 0, LIMITS.slots);
+    const resources = this.listIf(fields, 'resources', LIMITS.resources, (item, at) =>
+      this.resource(item, at),
+    );
+    const places = this.listIf(fields, 'places', LIMITS.tables, (item, at) => this.place(item, at));
+    const idle = this.word(fields.idle, 'idle', ['breaks', 'long'] as const);
     if (!participants || !slots || !meetings || tables === undefined) return undefined;
     return dense({
       participants,
@@ -56,10 +102,35 @@ class Reader {
       meetings,
       mode,
       fairness: fairness as number | null | undefined,
+      resources,
+      places,
+      idle,
     });
   }
 
   participant(value: unknown, at: string): Participant | undefined {
+    if (typeof value === 'string') return { name: value };
+    const known = ['name', 'forbidden', 'minimum', 'maximum', 'representatives', 'accessible'];
+    const fields = this.fields(value, at, known);
+    if (!fields) return undefined;
+    const representatives = this.listIf(
+      fields,
+      'representatives',
+      LIMITS.representatives,
+      (item, where) => this.representative(item, where),
+      at,
+    );
+    return dense({
+      name: this.text(fields.name, `${at}.name`),
+      forbidden: this.numbers(fields.forbidden, `${at}.forbidden`, LIMITS.slots),
+      minimum: this.optional(fields.minimum, `${at}.minimum`, 0, LIMITS.meetings),
+      maximum: this.optional(fields.maximum, `${at}.maximum`, 0, LIMITS.meetings),
+      representatives,
+      accessible: this.yes(fields.accessible, `${at}.accessible`),
+    });
+  }
+
+  representative(value: unknown, at: string): Representative | undefined {
     if (typeof value === 'string') return { name: value };
     const fields = this.fields(value, at, ['name', 'forbidden']);
     if (!fields) return undefined;
@@ -69,34 +140,57 @@ class Reader {
     });
   }
 
+  resource(value: unknown, at: string): Resource | undefined {
+    if (typeof value === 'string') return { name: value };
+    const fields = this.fields(value, at, ['name', 'capacity', 'forbidden']);
+    if (!fields) return undefined;
+    return dense({
+      name: this.text(fields.name, `${at}.name`),
+      capacity: this.optional(fields.capacity, `${at}.capacity`, 0, LIMITS.meetings),
+      forbidden: this.numbers(fields.forbidden, `${at}.forbidden`, LIMITS.slots),
+    });
+  }
+
+  place(value: unknown, at: string): Place | undefined {
+    const fields = this.fields(value, at, ['x', 'y', 'accessible']);
+    if (!fields) return undefined;
+    const x = this.length(fields.x, `${at}.x`);
+    const y = this.length(fields.y, `${at}.y`);
+    if (x === undefined || y === undefined) return undefined;
+    return dense({ x, y, accessible: this.yes(fields.accessible, `${at}.accessible`) });
+  }
+
   slot(value: unknown, at: string): Slot | undefined {
     if (typeof value === 'string') return { label: value };
-    const fields = this.fields(value, at, ['label', 'session', 'day']);
+    const fields = this.fields(value, at, ['label', 'session', 'day', 'closedTables']);
     if (!fields) return undefined;
     return dense({
       label: this.text(fields.label, `${at}.label`),
       session: this.word(fields.session, `${at}.session`, ['morning', 'afternoon'] as const),
       day: this.optional(fields.day, `${at}.day`, 1, LIMITS.slots),
+      closedTables: this.numbers(fields.closedTables, `${at}.closedTables`, LIMITS.tables),
     });
   }
 
   meeting(value: unknown, at: string): Meeting | undefined {
-    const known = ['a', 'b', 'session', 'fixedSlot', 'after', 'weight', 'mutual', 'table', 'locked'];
-    const fields = this.fields(value, at, known);
+    const fields = this.fields(value, at, MEETING_FIELDS);
     if (!fields) return undefined;
     const a = this.whole(fields.a, `${at}.a`, 1, LIMITS.participants);
     const b = this.whole(fields.b, `${at}.b`, 1, LIMITS.participants);
     if (a === undefined || b === undefined) return undefined;
-    if (fields.mutual !== undefined && typeof fields.mutual !== 'boolean')
-      this.fault('not-allowed', `${at}.mutual`, `${at}.mutual must be true or false.`);
     return dense({
       a,
       b,
+      more: this.numbers(fields.more, `${at}.more`, LIMITS.participants, LIMITS.group),
+      persons: this.choices(fields.persons, `${at}.persons`),
+      needs: this.numbers(fields.needs, `${at}.needs`, LIMITS.resources),
       session: this.word(fields.session, `${at}.session`, ['any', 'morning', 'afternoon'] as const),
       fixedSlot: this.optional(fields.fixedSlot, `${at}.fixedSlot`, 1, LIMITS.slots),
       after: this.numbers(fields.after, `${at}.after`, LIMITS.meetings),
       weight: this.optional(fields.weight, `${at}.weight`, 1, 1_000_000),
-      mutual: fields.mutual === true ? true : undefined,
+      mutual: this.yes(fields.mutual, `${at}.mutual`),
+      metBefore: this.optional(fields.metBefore, `${at}.metBefore`, 0, 1_000),
+      never: this.yes(fields.never, `${at}.never`),
       table: this.optional(fields.table, `${at}.table`, 1, LIMITS.tables),
       locked: this.lock(fields.locked, `${at}.locked`),
     });
@@ -143,9 +237,49 @@ class Reader {
     return value.map((item, index) => read(item, `${at}[${index + 1}]`)).filter((item) => item !== undefined);
   }
 
-  numbers(value: unknown, at: string, most: number): number[] | undefined {
+  /** The same where nothing need be said. */
+  listIf<T>(
+    fields: Fields,
+    name: string,
+    most: number,
+    read: (item: unknown, at: string) => T | undefined,
+    within = '',
+  ): T[] | undefined {
+    const value = fields[name];
     if (value === undefined) return undefined;
-    if (!Array.isArray(value) || value.length > most)
+    const at = within ? `${within}.${name}` : name;
+    if (!Array.isArray(value)) return this.fault('not-allowed', at, `${at} must be a list.`);
+    if (value.length > most)
+      return this.fault('out-of-range', at, `${at} has ${value.length} items; at most ${most} are read.`);
+    return value.map((item, index) => read(item, `${at}[${index + 1}]`)).filter((item) => item !== undefined);
+  }
+
+  /** One number for each of a meeting's participants, 0 for whoever. */
+  choices(value: unknown, at: string): number[] | undefined {
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value) || value.length > LIMITS.group)
+      return this.fault('not-allowed', at, `${at} must be a list of numbers.`);
+    return value
+      .map((item, index) => this.whole(item, `${at}[${index + 1}]`, 0, LIMITS.representatives))
+      .filter((item) => item !== undefined);
+  }
+
+  yes(value: unknown, at: string): true | undefined {
+    if (value !== undefined && typeof value !== 'boolean')
+      this.fault('not-allowed', at, `${at} must be true or false.`);
+    return value === true ? true : undefined;
+  }
+
+  length(value: unknown, at: string): number | undefined {
+    if (value === undefined) return this.fault('missing', at, `The field "${at}" is missing.`);
+    if (typeof value !== 'number' || !(Math.abs(value) <= 1e9))
+      return this.fault('not-a-number', at, `${at} must be a number.`);
+    return value;
+  }
+
+  numbers(value: unknown, at: string, most: number, length = most): number[] | undefined {
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value) || value.length > length)
       return this.fault('not-allowed', at, `${at} must be a list of numbers.`);
     const read = value.map((item, index) => this.whole(item, `${at}[${index + 1}]`, 1, most));
     return [...new Set(read.filter((item) => item !== undefined))];
@@ -179,54 +313,4 @@ class Reader {
 /** Leaves out what was not said, so that a problem written out again reads as it was. */
 function dense<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
-}
-
-/** What only shows when the parts are held against each other: numbers that point nowhere. */
-export function relations(problem: Problem): Fault[] {
-  const faults: Fault[] = [];
-  const { participants, slots, tables, meetings } = problem;
-  const points = (value: number | undefined, most: number, at: string, to: string): void => {
-    if (value === undefined || (value >= 1 && value <= most) || faults.length >= 20) return;
-    faults.push({
-      code: 'out-of-range',
-      at,
-      message: `${at} is ${value}, but there are only ${most} ${to}.`,
-    });
-  };
-  participants.forEach((participant, index) =>
-    participant.forbidden?.forEach((slot) =>
-      points(slot, slots.length, `participants[${index + 1}].forbidden`, 'slots'),
-    ),
-  );
-  slots.forEach((slot, index) => {
-    if (index > 0 && (slot.day ?? 1) < (slots[index - 1]!.day ?? 1) && faults.length < 20)
-      faults.push({
-        code: 'not-allowed',
-        at: `slots[${index + 1}].day`,
-        message: `slots[${index + 1}] goes back to an earlier day.`,
-      });
-  });
-  meetings.forEach((meeting, index) => {
-    const at = `meetings[${index + 1}]`;
-    points(meeting.a, participants.length, `${at}.a`, 'participants');
-    points(meeting.b, participants.length, `${at}.b`, 'participants');
-    points(meeting.fixedSlot, slots.length, `${at}.fixedSlot`, 'slots');
-    points(meeting.table, tables, `${at}.table`, 'tables');
-    points(meeting.locked?.slot, slots.length, `${at}.locked.slot`, 'slots');
-    points(meeting.locked?.table, tables, `${at}.locked.table`, 'tables');
-    meeting.after?.forEach((other) => points(other, meetings.length, `${at}.after`, 'meetings'));
-    if (meeting.after?.includes(index + 1) && faults.length < 20)
-      faults.push({
-        code: 'not-allowed',
-        at: `${at}.after`,
-        message: `${at} would have to come after itself.`,
-      });
-    if (meeting.a === meeting.b && faults.length < 20)
-      faults.push({
-        code: 'not-allowed',
-        at,
-        message: `${at} is a meeting of participant ${meeting.a} with itself.`,
-      });
-  });
-  return faults;
 }
