@@ -33,8 +33,10 @@ test('a good timetable has no faults, and its figures are right', () => {
     faults: [],
     breaks: 1,
     breaksOf: [0, 0, 0, 1],
+    cost: 1,
     weight: 4,
     tableChanges: 0,
+    walk: 0,
   });
 });
 

@@ -5,6 +5,11 @@ export interface Held {
   meeting: number;
   slot: number;
   table: number;
+  /**
+   * Which representative of `a`, of `b` and of each of `more` comes, where one of them has several; 0 for a
+   * participant that is one person.
+   */
+  persons?: number[];
 }
 
 /**
@@ -23,6 +28,8 @@ export interface Timetable {
   left: Left[];
   /** Breaks in all; null where there is no timetable. */
   breaks: number | null;
+  /** With idle `long` only: what the breaks cost, which is then what is made least, and what `bound` bounds. */
+  cost?: number;
   /** No timetable with as much weight has fewer breaks. */
   bound: number;
   /** Weight of the wishes that are held, and the most that could be (mode `choose`; otherwise equal). */
@@ -41,13 +48,24 @@ export interface Timetable {
 
 /** Why no timetable exists. Every one is a small proof that can be checked by hand. */
 export type Cause =
-  /** These meetings of one participant fit only in these slots, which are fewer. */
-  | ({ code: 'participant-overfull'; participant: number } & Witness)
+  /**
+   * These meetings of one participant fit only in these slots, which are fewer. `person`: they are all of this
+   * representative; `people`: the participant has so many, and they are too few even together.
+   */
+  | ({ code: 'participant-overfull'; participant: number; person?: number; people?: number } & Witness)
   /** These meetings are bound to one table and fit only in these slots, which are fewer. */
   | ({ code: 'table-overfull'; table: number } & Witness)
-  /** These meetings fit only in these slots, which hold fewer at so many tables. */
-  | ({ code: 'tables-overfull'; tables: number } & Witness)
-  /** No slot of the session (or the fixed one) is open to both. */
+  /** These meetings fit only in these slots, which hold fewer at so many tables (`room` in all: some are closed). */
+  | ({ code: 'tables-overfull'; tables: number; room?: number } & Witness)
+  /** These meetings need a resource and fit only in these slots, in which it serves fewer. */
+  | ({ code: 'resource-overfull'; resource: number; capacity: number } & Witness)
+  /** These meetings need accessible tables and fit only in these slots, which have fewer (`room` in all). */
+  | ({ code: 'accessible-overfull'; room: number } & Witness)
+  /** The participant asked for more meetings than it has wishes that could be held, or slots for them. */
+  | { code: 'minimum-too-high'; participant: number; minimum: number; wishes: number; slots: number }
+  /** The locked meetings of the participant are more than it wants. */
+  | { code: 'maximum-too-low'; participant: number; maximum: number; meetings: number[] }
+  /** No slot (of the session, or the fixed one) is open to all it takes. */
   | { code: 'no-common-slot'; meeting: number; a: number; b: number }
   /** Between those it must follow and precede, no slot is left for the meeting. */
   | { code: 'no-slot-in-order'; meeting: number; a: number; b: number }
@@ -68,7 +86,15 @@ export interface Left {
 }
 
 export type Reason =
-  /** The two share no slot they may use, in the session or slot asked for. */
+  /** Somebody said: no, thanks. */
+  | { code: 'never'; a: number; b: number }
+  /** The participant holds as many meetings as it wants. */
+  | { code: 'participant-maximum'; participant: number; maximum: number }
+  /** All are still free in these slots, but a resource it needs is taken. */
+  | { code: 'resource-full'; a: number; b: number; slots: number[]; resource: number; capacity: number }
+  /** All are still free in these slots, but the accessible tables are full. */
+  | { code: 'accessible-full'; a: number; b: number; slots: number[] }
+  /** All it takes are free together in no slot they may use, in the session or slot asked for. */
   | { code: 'no-common-slot'; a: number; b: number }
   /** In every slot open to both, one of them has a locked meeting. */
   | { code: 'closed-by-lock'; a: number; b: number; slots: number[]; meetings: number[] }
