@@ -1,145 +1,105 @@
-import { fairnessOf, sessionHolds } from './problem.ts';
+import { layCells } from './cells.ts';
+import { awayIn, openIn } from './opening.ts';
+import { poolsOf } from './pools.ts';
+import { fairnessOf } from './problem.ts';
+import { quotasOf } from './quotas.ts';
+import { layRows } from './rows.ts';
+import { weightsOf } from './weights.ts';
+import type { Cells } from './cells.ts';
+import type { Pool } from './pools.ts';
 import type { Problem } from './problem.ts';
+import type { Quota } from './quotas.ts';
+import type { Rows } from './rows.ts';
 
-/**
- * The problem as flat integer arrays, numbered from 0, which is what the engine works on.
- *
- * Slots become *cells*: a row of cells has an idle one before each day and after the last, so that the
- * neighbours of a slot can be asked for without looking where a day ends.
- */
-export interface Model {
-  participants: number;
+/** The problem as flat integer arrays, numbered from 0, which is what the engine works on. */
+export interface Model extends Cells, Rows {
   meetings: number;
   tables: number;
-  /** Cells in a row, the idle ones included. */
-  cells: number;
-  days: number;
-  /** Cell → slot from 1, or 0 for an idle cell; slot from 1 → cell; cell → day from 0. */
-  slotOf: Int32Array;
-  cellOf: Int32Array;
-  dayOf: Int32Array;
-  /** Cell → 1 where it belongs to the afternoon. */
-  late: Uint8Array;
-  /** Meeting → its two participants. */
+  /** Cell → tables that can be used. */
+  tablesIn: Int32Array;
+  /** Meeting → its first two rows: always people. */
   a: Int32Array;
   b: Int32Array;
-  /** Participant → its meetings. */
+  /** No meeting occupies more than two rows. */
+  pairs: boolean;
+  /** Row → its meetings; of a person also those that others of its participant could take for it. */
   of: Int32Array[];
-  /** `open[meeting * cells + cell]` is 1 where the meeting may be held. */
+  /** `open[meeting * cells + cell]` is 1 where the meeting may be held, by some of its people. */
   open: Uint8Array;
+  /** `away[row * cells + cell]` is 1 where the row can't be used; `open` knows, but of unnamed people. */
+  away: Uint8Array;
   /** Meeting → table from 0 it is bound to, or −1. */
   bound: Int32Array;
   anyBound: boolean;
   /** Meeting → meetings that come before, and behind it. */
   before: number[][];
   behind: number[][];
-  /** Meeting → must be held: all in mode `all`, the locked ones in mode `choose`. */
+  /** What only so many meetings a cell can have. */
+  pools: Pool[];
+  /** How many meetings of a participant must and may be held. */
+  quotas: Quota[];
+  /** Meeting → must be held: all in mode `all` but the `never` ones, the locked ones in mode `choose`. */
   must: Uint8Array;
-  /** Meeting → what holding it counts; mutual wishes outweigh all one-sided ones together. */
+  /** Meeting → what holding it counts. */
   weight: Float64Array;
   fairness: number;
+  /** Somebody of a participant comes, and the engine decides who: `rowList` is then only a proposal. */
+  free: boolean;
+  /** Long breaks cost more than short ones: what is made least is not their number. */
+  long: boolean;
 }
 
 export function modelOf(problem: Problem): Model {
   const cells = layCells(problem);
-  const meetings = problem.meetings.length;
-  const participants = problem.participants.length;
-  const forbidden = new Uint8Array(participants * cells.cells);
-  problem.participants.forEach((participant, index) => {
-    for (const slot of participant.forbidden ?? []) forbidden[index * cells.cells + cells.cellOf[slot]!] = 1;
+  const rows = layRows(problem);
+  const away = awayIn(problem, rows, cells);
+  const { meetings, tables } = problem;
+  const { rowStart, rowList } = rows;
+  const tablesIn = new Int32Array(cells.cells);
+  problem.slots.forEach(({ closedTables = [] }, index) => {
+    tablesIn[cells.cellOf[index + 1]!] = tables - new Set(closedTables).size;
   });
-
-  const a = Int32Array.from(problem.meetings, (meeting) => meeting.a - 1);
-  const b = Int32Array.from(problem.meetings, (meeting) => meeting.b - 1);
-  const open = new Uint8Array(meetings * cells.cells);
-  problem.meetings.forEach((meeting, index) => {
-    problem.slots.forEach((slot, at) => {
-      const cell = cells.cellOf[at + 1]!;
-      if (meeting.fixedSlot && meeting.fixedSlot !== at + 1) return;
-      if (meeting.locked && meeting.locked.slot !== at + 1) return;
-      if (!sessionHolds(meeting.session, slot)) return;
-      if (forbidden[a[index]! * cells.cells + cell]! || forbidden[b[index]! * cells.cells + cell]!) return;
-      open[index * cells.cells + cell] = 1;
-    });
+  const before = meetings.map((meeting) => (meeting.after ?? []).map((other) => other - 1));
+  const behind: number[][] = meetings.map(() => []);
+  before.forEach((list, index) => {
+    for (const other of list) behind[other]!.push(index);
   });
-
-  const of: number[][] = Array.from({ length: participants }, () => []);
-  const before: number[][] = problem.meetings.map((meeting) =>
-    (meeting.after ?? []).map((other) => other - 1),
-  );
-  const behind: number[][] = problem.meetings.map(() => []);
-  problem.meetings.forEach((_, index) => {
-    of[a[index]!]!.push(index);
-    of[b[index]!]!.push(index);
-    for (const other of before[index]!) behind[other]!.push(index);
-  });
-
-  const choose = problem.mode === 'choose';
-  const bound = Int32Array.from(
-    problem.meetings,
-    (meeting) => (meeting.locked?.table ?? meeting.table ?? 0) - 1,
-  );
+  const bound = Int32Array.from(meetings, (meeting) => (meeting.locked?.table ?? meeting.table ?? 0) - 1);
   return {
     ...cells,
-    participants,
-    meetings,
-    tables: problem.tables,
-    a,
-    b,
-    of: of.map((list) => Int32Array.from(list)),
-    open,
+    ...rows,
+    meetings: meetings.length,
+    tables,
+    tablesIn,
+    a: Int32Array.from(meetings, (_, index) => rowList[rowStart[index]!]!),
+    b: Int32Array.from(meetings, (_, index) => rowList[rowStart[index]! + 1]!),
+    pairs: rowList.length === 2 * meetings.length,
+    of: meetingsOf(rows, meetings.length),
+    open: openIn(problem, rows, cells, away),
+    away,
     bound,
     anyBound: bound.some((table) => table >= 0),
     before,
     behind,
-    must: Uint8Array.from(problem.meetings, (meeting) => (!choose || meeting.locked ? 1 : 0)),
-    weight: weights(problem),
+    pools: poolsOf(problem, cells),
+    quotas: quotasOf(problem),
+    must: Uint8Array.from(meetings, ({ never, locked }) =>
+      !never && (problem.mode !== 'choose' || locked) ? 1 : 0,
+    ),
+    weight: weightsOf(problem),
     fairness: fairnessOf(problem),
+    free: rows.seats.length > 0,
+    long: problem.idle === 'long',
   };
 }
 
-function layCells({
-  slots,
-}: Problem): Pick<Model, 'cells' | 'days' | 'slotOf' | 'cellOf' | 'dayOf' | 'late'> {
-  const slotOf = [0];
-  const dayOf = [0];
-  const late = [0];
-  let day = 0;
-  slots.forEach((slot, index) => {
-    if (index > 0 && (slot.day ?? 1) !== (slots[index - 1]!.day ?? 1)) {
-      slotOf.push(0);
-      dayOf.push(++day);
-      late.push(0);
-    }
-    slotOf.push(index + 1);
-    dayOf.push(day);
-    late.push(slot.session === 'afternoon' ? 1 : 0);
-  });
-  slotOf.push(0);
-  dayOf.push(day);
-  late.push(0);
-  const cellOf = new Int32Array(slots.length + 1);
-  slotOf.forEach((slot, cell) => {
-    if (slot > 0) cellOf[slot] = cell;
-  });
-  return {
-    cells: slotOf.length,
-    days: day + 1,
-    slotOf: Int32Array.from(slotOf),
-    cellOf,
-    dayOf: Int32Array.from(dayOf),
-    late: Uint8Array.from(late),
-  };
-}
-
-/** In mode `choose` a mutual wish counts more than all the one-sided ones together. */
-function weights({ meetings, mode }: Problem): Float64Array {
-  if (mode !== 'choose') return new Float64Array(meetings.length).fill(1);
-  const oneSided = meetings.reduce((sum, meeting) => sum + (meeting.mutual ? 0 : (meeting.weight ?? 1)), 0);
-  return Float64Array.from(
-    meetings,
-    (meeting) => (meeting.weight ?? 1) * (meeting.mutual ? oneSided + 1 : 1),
-  );
+function meetingsOf({ rows, rowStart, rowList, seats }: Rows, meetings: number): Int32Array[] {
+  const of: number[][] = Array.from({ length: rows }, () => []);
+  for (let meeting = 0; meeting < meetings; meeting++)
+    for (let at = rowStart[meeting]!; at < rowStart[meeting + 1]!; at++) of[rowList[at]!]!.push(meeting);
+  for (const { meeting, at, first, end } of seats)
+    for (let row = first; row < end; row++) if (row !== rowList[at]) of[row]!.push(meeting);
+  return of.map((list) => Int32Array.from(list).sort());
 }
 
 /** The cells open to a meeting. */
