@@ -8,7 +8,7 @@ export function answerOf(problem: Problem, timetable: Timetable) {
     breaks,
     bound,
     seconds,
-    meetings: held.map(({ meeting, slot, table }) => ({ ...sides(problem, meeting), slot, table })),
+    meetings: held.map(({ meeting, ...where }) => ({ ...sides(problem, meeting), ...where })),
     ...(problem.mode === 'choose' && {
       weight: timetable.weight,
       weightBound: timetable.weightBound,
@@ -18,9 +18,22 @@ export function answerOf(problem: Problem, timetable: Timetable) {
   };
 }
 
-function sides(problem: Problem, meeting: number): { a: number; b: number } {
-  const { a, b } = problem.meetings[meeting - 1]!;
-  return { a, b };
+function sides(problem: Problem, meeting: number): { a: number; b: number; more?: number[] } {
+  const { a, b, more } = problem.meetings[meeting - 1]!;
+  return more ? { a, b, more } : { a, b };
+}
+
+/** Everybody who takes part, each with the representative who comes where there are several. */
+function names(problem: Problem, meeting: number, persons: readonly number[] = []): string {
+  const { a, b, more = [] } = sides(problem, meeting);
+  return [a, b, ...more]
+    .map((participant, place) => {
+      const { representatives = [] } = problem.participants[participant - 1]!;
+      const person = representatives.length > 1 ? persons[place] : 0;
+      const called = person ? (representatives[person - 1]?.name ?? String(person)) : '';
+      return `${nameOf(problem, participant)}${called && ` (${called})`}`;
+    })
+    .join(' – ');
 }
 
 /** The answer for the eye: what it is worth, then a line a slot with `table a–b`, then what is missing and why. */
@@ -30,17 +43,12 @@ export function gridOf(problem: Problem, timetable: Timetable): string {
     const here = timetable.held
       .filter((one) => one.slot === index + 1)
       .sort((one, other) => one.table - other.table);
-    const cells = here.map(({ meeting, table }) => {
-      const { a, b } = sides(problem, meeting);
-      return `${table}: ${nameOf(problem, a)} – ${nameOf(problem, b)}`;
-    });
+    const cells = here.map(({ meeting, table, persons }) => `${table}: ${names(problem, meeting, persons)}`);
     if (timetable.breaks !== null)
       lines.push(`${slot.label ?? `slot ${index + 1}`}\t${cells.join('; ') || '–'}`);
   });
-  for (const { meeting, reason } of timetable.left) {
-    const { a, b } = sides(problem, meeting);
-    lines.push(`not held: ${nameOf(problem, a)} – ${nameOf(problem, b)}: ${inWords(problem, reason)}`);
-  }
+  for (const { meeting, reason } of timetable.left)
+    lines.push(`not held: ${names(problem, meeting)}: ${inWords(problem, reason)}`);
   for (const cause of timetable.because) lines.push(`because ${causeInWords(problem, cause)}`);
   return `${lines.join('\n')}\n`;
 }
@@ -57,9 +65,21 @@ function nameOf(problem: Problem, participant: number): string {
   return problem.participants[participant - 1]?.name ?? String(participant);
 }
 
+function resourceOf(problem: Problem, resource: number): string {
+  return problem.resources?.[resource - 1]?.name ?? `resource ${resource}`;
+}
+
 function inWords(problem: Problem, reason: Reason): string {
   const name = (participant: number): string => nameOf(problem, participant);
   switch (reason.code) {
+    case 'never':
+      return `somebody said no`;
+    case 'participant-maximum':
+      return `${name(reason.participant)} wants ${many(reason.maximum, 'meeting')} at most`;
+    case 'resource-full':
+      return `${resourceOf(problem, reason.resource)} is taken in every slot both are free`;
+    case 'accessible-full':
+      return `accessible tables are full in every slot both are free`;
     case 'no-common-slot':
       return `${name(reason.a)} and ${name(reason.b)} share no slot they may use`;
     case 'closed-by-lock':
@@ -82,12 +102,25 @@ function inWords(problem: Problem, reason: Reason): string {
 function causeInWords(problem: Problem, cause: Cause): string {
   const forced = 'forced' in cause && cause.forced ? ', given what other meetings force' : '';
   switch (cause.code) {
-    case 'participant-overfull':
-      return `${nameOf(problem, cause.participant)} has ${many(cause.meetings, 'meeting')} (${cause.meetings.join(', ')}) that fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${forced}.`;
+    case 'participant-overfull': {
+      const { representatives } = problem.participants[cause.participant - 1]!;
+      const person = cause.person && (representatives?.[cause.person - 1]?.name ?? `person ${cause.person}`);
+      const who = `${nameOf(problem, cause.participant)}${person ? ` (${person})` : ''}`;
+      const people = cause.people ? ` for its ${cause.people} people` : '';
+      return `${who} has ${many(cause.meetings, 'meeting')} (${cause.meetings.join(', ')}) that fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${people}${forced}.`;
+    }
+    case 'resource-overfull':
+      return `${resourceOf(problem, cause.resource)} serves ${many(cause.capacity, 'meeting')} a slot, and ${many(cause.meetings, 'meeting')} that need it fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${forced}.`;
+    case 'accessible-overfull':
+      return `${many(cause.meetings, 'meeting')} need accessible tables and fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')}), which have ${cause.room}${forced}.`;
+    case 'minimum-too-high':
+      return `${nameOf(problem, cause.participant)} wants ${many(cause.minimum, 'meeting')} at least, and has ${many(cause.wishes, 'wish')} that could be held and ${many(cause.slots, 'slot')}.`;
+    case 'maximum-too-low':
+      return `${nameOf(problem, cause.participant)} wants ${many(cause.maximum, 'meeting')} at most, and has more locked (${cause.meetings.join(', ')}).`;
     case 'table-overfull':
       return `table ${cause.table} has ${many(cause.meetings, 'meeting')} that fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${forced}.`;
     case 'tables-overfull':
-      return `${many(cause.meetings, 'meeting')} fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')}) of ${many(cause.tables, 'table')}${forced}.`;
+      return `${many(cause.meetings, 'meeting')} fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')}) of ${many(cause.tables, 'table')}${cause.room === undefined ? '' : `, some closed: ${cause.room} places in all`}${forced}.`;
     case 'no-common-slot':
       return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot both may use.`;
     case 'no-slot-in-order':
@@ -99,5 +132,5 @@ function causeInWords(problem: Problem, cause: Cause): string {
 
 function many(counted: number | readonly unknown[], noun: string): string {
   const count = typeof counted === 'number' ? counted : counted.length;
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 ? '' : noun === 'wish' ? 'es' : 's'}`;
 }

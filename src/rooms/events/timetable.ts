@@ -159,9 +159,16 @@ export function readAnswer(posed: Posed, timetable: Pick<Timetable, 'held' | 'le
     return { a, b, slotId, table: posed.tableNumbers[held.table - 1]!, locked: false };
   });
   const unmet = timetable.left.flatMap(({ meeting, reason }) =>
-    left(posed.pairs[meeting - 1]!.wishIds, `unmet/${reason.code}`, inIds(posed, reason)),
+    left(posed.pairs[meeting - 1]!.wishIds, reasonOf(reason), inIds(posed, reason)),
   );
   return { meetings, unmet: [...posed.beforehand, ...unmet] };
+}
+
+/** Where the room already has a word of its own for what the engine says, that one. */
+function reasonOf({ code }: Reason): string {
+  if (code === 'never') return 'unmet/never-together';
+  if (code === 'participant-maximum') return 'unmet/at-cap';
+  return `unmet/${code}`;
 }
 
 /** The engine's numbers as ids, so that the words can name firms and hours. */
@@ -176,7 +183,10 @@ function inIds(posed: Posed, reason: Reason): Record<string, unknown> {
       };
     case 'no-shared-free-slot':
       return { freeOfA: slots(reason.freeOfA), freeOfB: slots(reason.freeOfB) };
+    case 'participant-maximum':
+      return { firm: posed.participantIds[reason.participant - 1]!, cap: reason.maximum };
     case 'no-common-slot':
+    case 'never':
       return {};
     default:
       return { slots: slots(reason.slots) };

@@ -8,6 +8,8 @@ export const unmet = {
     `${f.firm} has ${f.wishes} meetings to fit and only ${f.slots} slots: some had to go.`,
   'unmet/tables-full': (f) => `Both are free at ${f.slots}, but every table is taken then.`,
   'unmet/table-taken': (f) => `Both are free at ${f.slots}, but the table asked for is taken.`,
+  'unmet/resource-full': (f) => `Both are free at ${f.slots}, but what the meeting needs is taken then.`,
+  'unmet/accessible-full': (f) => `Both are free at ${f.slots}, but every accessible table is taken then.`,
   'unmet/order': (f) => `Both are free at ${f.slots}, but it would come in the wrong order.`,
   'unmet/fairness': (f) => `At ${f.slots} it would leave somebody with too many gaps.`,
   'unmet/no-shared-free-slot': () => 'Both still have free slots, but none at the same time.',

@@ -8,6 +8,10 @@ export const unmet = {
     `${f.firm} ha ${f.wishes} incontri da sistemare e solo ${f.slots} turni: qualcuno è rimasto fuori.`,
   'unmet/tables-full': (f) => `Entrambe sono libere alle ${f.slots}, ma allora ogni tavolo è occupato.`,
   'unmet/table-taken': (f) => `Entrambe sono libere alle ${f.slots}, ma il tavolo richiesto è occupato.`,
+  'unmet/resource-full': (f) =>
+    `Entrambe sono libere alle ${f.slots}, ma allora ciò che serve all’incontro è occupato.`,
+  'unmet/accessible-full': (f) =>
+    `Entrambe sono libere alle ${f.slots}, ma allora ogni tavolo accessibile è occupato.`,
   'unmet/order': (f) => `Entrambe sono libere alle ${f.slots}, ma verrebbe nell’ordine sbagliato.`,
   'unmet/fairness': (f) => `Alle ${f.slots} qualcuno avrebbe troppi buchi.`,
   'unmet/no-shared-free-slot': () => 'Entrambe hanno ancora turni liberi, ma nessuno alla stessa ora.',
