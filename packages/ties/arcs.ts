@@ -78,7 +78,7 @@ export function arcsOf({ n, ends, directed, strengths, combine }: Ends): Rows {
 }
 
 /** Positions by rising key; equal keys stay in the given order. */
-function sortedBy(keys: Int32Array, order: Int32Array | null, n: number, count: number): Int32Array {
+export function sortedBy(keys: Int32Array, order: Int32Array | null, n: number, count: number): Int32Array {
   const place = new Int32Array(n + 1);
   for (let at = 0; at < count; at++) place[keys[at]! + 1]!++;
   for (let key = 0; key < n; key++) place[key + 1]! += place[key]!;
