@@ -4,6 +4,7 @@ export { strongComponents, weakComponents } from './components.ts';
 export type { Components } from './components.ts';
 export { costOf } from './costs.ts';
 export { reversed, symmetrised } from './directions.ts';
+export * from './evidence/index.ts';
 export { arcAt, graphOf, readGraph, tiesOf } from './graph.ts';
 export type { Dropped, Graph, GraphFault, GraphFaultCode, GraphInput, GraphReading } from './graph.ts';
 export { projected } from './projection.ts';
