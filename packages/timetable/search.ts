@@ -1,0 +1,199 @@
+import { breakBound, weightBound } from './bound.ts';
+import { Grid } from './grid.ts';
+import { cellsOf } from './model.ts';
+import { Meter, STEPS_A_SECOND } from './meter.ts';
+import { Placing } from './placing.ts';
+import { seeded } from './random.ts';
+import { Smoothing } from './smoothing.ts';
+import type { Model } from './model.ts';
+
+/** A timetable in the engine's form: the cell of each meeting (−1: left out), its weight and its breaks. */
+export interface Found {
+  cells: Int32Array;
+  weight: number;
+  breaks: number;
+}
+
+/**
+ * The annealing rounds, in reference seconds: a quick one, because easy problems are proven optimal in it,
+ * then ever slower ones, because one slow cooling finds better timetables than many quick ones.
+ */
+const FIRST_ROUNDS = [0.02, 0.15, 0.6];
+const LONGER = 1.5;
+/** Temperatures at the start and the end of a round, in breaks. */
+const HOT = 0.3;
+const COLD = 0.15;
+/** What the wishes that may be left out may take of the work before smoothing begins, in reference seconds. */
+const FILLING = 0.3;
+
+/**
+ * The heuristic of the portfolio: places the meetings, then smooths for as long as it is given work. It always
+ * has the best fair timetable so far, hears of better ones found elsewhere, and stops when the bound is met.
+ */
+export class Search {
+  readonly weightBound: number;
+  readonly meter = new Meter();
+  /** The best fair timetable so far. */
+  best: Found | null = null;
+  phase: 'placing' | 'smoothing' = 'placing';
+  private readonly grid: Grid;
+  private readonly placing: Placing;
+  private readonly smoothing: Smoothing;
+  private readonly allWeight: number;
+  private boundOfAll: number;
+  private readonly course: Iterator<void>;
+  /** No work helps any more: nothing can be moved. */
+  private over = false;
+
+  constructor(model: Model, seed: number) {
+    const random = seeded(seed);
+    this.grid = new Grid(model);
+    this.placing = new Placing(this.grid, this.meter, random);
+    this.smoothing = new Smoothing(this.grid, this.meter, random);
+    this.weightBound = weightBound(model);
+    this.allWeight = model.weight.reduce((sum, weight) => sum + weight, 0);
+    this.boundOfAll = breakBound(model);
+    this.course = this.run();
+  }
+
+  /** Works about so many steps, then returns; call again to go on. */
+  work(steps: number): void {
+    const end = this.meter.spent + steps;
+    while (this.meter.spent < end && !this.settled) if (this.course.next().done) this.over = true;
+  }
+
+  /** More work finds nothing better. */
+  get settled(): boolean {
+    return this.over || this.proven;
+  }
+
+  get proven(): boolean {
+    return this.best !== null && this.best.weight >= this.weightBound && this.best.breaks <= this.bound;
+  }
+
+  /** With a wish left out nothing is known but zero: it might have been the one that asks for a break. */
+  get bound(): number {
+    const weight = this.best?.weight ?? this.weightBound;
+    return weight === this.allWeight ? this.boundOfAll : 0;
+  }
+
+  /** Somebody proved that nobody finds fewer breaks, with every meeting held. */
+  raise(bound: number): void {
+    this.boundOfAll = Math.max(this.boundOfAll, bound);
+  }
+
+  /** A timetable found elsewhere. The next round starts from the best. */
+  offer(found: Found): void {
+    if (this.betters(found.weight, found.breaks)) this.best = { ...found, cells: found.cells.slice() };
+  }
+
+  /** Meetings that have no place yet in the best timetable, or on the grid. */
+  get missing(): number {
+    if (!this.best) return this.grid.pool.size;
+    return this.best.cells.reduce((sum, cell) => sum + (cell < 0 ? 1 : 0), 0);
+  }
+
+  /** The grid of the best timetable, with what still fits squeezed in; null where there is none. */
+  finish(): Grid | null {
+    if (!this.best && this.complete) this.makeFair();
+    if (!this.best) return null;
+    this.enterLast();
+    this.grid.restore(this.best.cells);
+    return this.grid;
+  }
+
+  private *run(): Generator<void, void> {
+    yield* this.fill();
+    this.keep();
+    this.phase = 'smoothing';
+    if (!this.smoothing.canMove) return;
+    for (let round = 0, seconds = 0; !this.proven; round++) {
+      seconds = FIRST_ROUNDS[round] ?? seconds * LONGER;
+      yield* this.anneal(seconds * STEPS_A_SECOND);
+    }
+  }
+
+  /** Places what must be held, however long it takes, and as much weight of wishes as a share of work finds. */
+  private *fill(): Generator<void, void> {
+    const { grid, meter, placing } = this;
+    placing.first();
+    let fullest = { cells: grid.snapshot(), weight: this.complete ? grid.weight : -1 };
+    while (
+      grid.pool.size > 0 &&
+      fullest.weight < this.weightBound &&
+      (!this.complete || meter.spent < FILLING * STEPS_A_SECOND)
+    ) {
+      placing.turnFor(placing.pick());
+      if (this.complete && grid.weight > fullest.weight)
+        fullest = { cells: grid.snapshot(), weight: grid.weight };
+      if (meter.pauseDue()) yield;
+      if (this.best) return;
+    }
+    if (this.complete ? fullest.weight > grid.weight : grid.pool.size > 0) grid.restore(fullest.cells);
+  }
+
+  private *anneal(work: number): Generator<void, void> {
+    const { grid, meter, smoothing } = this;
+    if (this.best) grid.restore(this.best.cells);
+    const start = meter.spent;
+    for (let turn = 0; meter.spent - start < work && !this.proven; turn++) {
+      if (turn % 100 === 0) smoothing.temperature = HOT * (COLD / HOT) ** ((meter.spent - start) / work);
+      if (turn % 1000 === 0) for (const meeting of grid.pool.list()) this.placing.enter(meeting);
+      smoothing.step();
+      this.keep();
+      if (meter.pauseDue()) yield;
+    }
+  }
+
+  /** Remembers the grid if it is fair and better: more weight, then fewer breaks. */
+  private keep(): void {
+    const { grid } = this;
+    if (!this.betters(grid.weight, grid.total) || grid.unfairness() > 0 || !this.complete) return;
+    this.best = { cells: grid.snapshot(), weight: grid.weight, breaks: grid.total };
+  }
+
+  private betters(weight: number, breaks: number): boolean {
+    const { best } = this;
+    return !best || weight > best.weight || (weight === best.weight && breaks < best.breaks);
+  }
+
+  /** All that must be held is held. */
+  private get complete(): boolean {
+    return this.grid.pool.list().every((meeting) => !this.grid.model.must[meeting]);
+  }
+
+  /** Where annealing found nothing fair: leaves out the lightest wishes of those worst off until it is. */
+  private makeFair(): void {
+    const { grid } = this;
+    while (grid.unfairness() > 0) {
+      const worst = Math.max(...grid.breaks);
+      const wishes = grid.broken
+        .list()
+        .filter((participant) => grid.breaks[participant] === worst)
+        .flatMap((participant) => [...grid.model.of[participant]!])
+        .filter((meeting) => grid.cell[meeting]! >= 0 && !grid.model.must[meeting]);
+      if (wishes.length === 0) return;
+      grid.remove(
+        wishes.reduce((light, wish) => (grid.model.weight[wish]! < grid.model.weight[light]! ? wish : light)),
+      );
+    }
+    this.keep();
+  }
+
+  /** Whatever still fits in the best grid, and leaves it fair, goes in. */
+  private enterLast(): void {
+    const { grid, best } = this;
+    if (!best) return;
+    grid.restore(best.cells);
+    const heavyFirst = grid.pool
+      .list()
+      .sort((one, other) => grid.model.weight[other]! - grid.model.weight[one]! || one - other);
+    for (const meeting of heavyFirst)
+      for (const cell of cellsOf(grid.model, meeting)) {
+        if (grid.cell[meeting]! >= 0 || !grid.fits(meeting, cell)) continue;
+        grid.place(meeting, cell);
+        if (grid.unfairness() > 0) grid.remove(meeting);
+      }
+    this.keep();
+  }
+}
