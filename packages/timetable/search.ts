@@ -41,6 +41,8 @@ export class Search {
   private readonly smoothing: Smoothing;
   private readonly allWeight: number;
   private boundOfAll: number;
+  /** The most weight placed before smoothing, fair or not. */
+  private fullest: { cells: Int32Array; weight: number } | null = null;
   private readonly course: Iterator<void>;
   /** No work helps any more: nothing can be moved. */
   private over = false;
@@ -95,7 +97,10 @@ export class Search {
 
   /** The grid of the best timetable, with what still fits squeezed in; null where there is none. */
   finish(): Grid | null {
-    if (!this.best && this.complete) this.makeFair();
+    if (!this.best && this.fullest) {
+      if (!this.complete) this.grid.restore(this.fullest.cells);
+      this.makeFair();
+    }
     if (!this.best) return null;
     this.enterLast();
     this.grid.restore(this.best.cells);
@@ -117,19 +122,19 @@ export class Search {
   private *fill(): Generator<void, void> {
     const { grid, meter, placing } = this;
     placing.first();
-    let fullest = { cells: grid.snapshot(), weight: this.complete ? grid.weight : -1 };
+    this.keepFullest();
     while (
       grid.pool.size > 0 &&
-      fullest.weight < this.weightBound &&
-      (!this.complete || meter.spent < FILLING * STEPS_A_SECOND)
+      (this.fullest?.weight ?? -1) < this.weightBound &&
+      (!this.fullest || meter.spent < FILLING * STEPS_A_SECOND)
     ) {
+      meter.spent += 1;
       placing.turnFor(placing.pick());
-      if (this.complete && grid.weight > fullest.weight)
-        fullest = { cells: grid.snapshot(), weight: grid.weight };
+      this.keepFullest();
       if (meter.pauseDue()) yield;
       if (this.best) return;
     }
-    if (this.complete ? fullest.weight > grid.weight : grid.pool.size > 0) grid.restore(fullest.cells);
+    if (this.fullest) grid.restore(this.fullest.cells);
   }
 
   private *anneal(work: number): Generator<void, void> {
@@ -155,6 +160,13 @@ export class Search {
   private betters(weight: number, breaks: number): boolean {
     const { best } = this;
     return !best || weight > best.weight || (weight === best.weight && breaks < best.breaks);
+  }
+
+  private keepFullest(): void {
+    const { grid } = this;
+    if (grid.weight <= (this.fullest?.weight ?? -1) || !this.complete) return;
+    this.fullest = { cells: grid.snapshot(), weight: grid.weight };
+    this.keep();
   }
 
   /** All that must be held is held. */

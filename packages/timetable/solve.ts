@@ -48,7 +48,7 @@ export function* solving(problem: Problem, options: Options = {}): Generator<Pro
   let cut = false;
   while (search.meter.spent < limit && !search.settled && !cut) {
     search.work(PAUSE);
-    yield news(search, limit);
+    if (!search.settled) yield news(search, limit);
     cut = stopped?.() === true || (now !== undefined && now() >= end);
   }
   return answer(prepared, search, cut);

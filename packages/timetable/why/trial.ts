@@ -15,7 +15,7 @@ const WARM = 0.3;
  * meeting, −1 for one left out. Null where so much work found none. `spend` hears of the work.
  */
 export function trial(model: Model, steps: number, spend: (steps: number) => void): Int32Array | null {
-  const meter = new Meter(steps, () => false);
+  const meter = new Meter();
   const random = seeded(1);
   const grid = new Grid(model);
   const placing = new Placing(grid, meter, random);
