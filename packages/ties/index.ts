@@ -16,3 +16,21 @@ export { among, largestComponent, without } from './subgraph.ts';
 export type { Subgraph } from './subgraph.ts';
 export { barabasiAlbert, erdosRenyi, wattsStrogatz } from './chance/generators.ts';
 export type { MadeUp } from './chance/generators.ts';
+export { readCsvNetwork } from './formats/csv.ts';
+export type { CsvOptions } from './formats/csv.ts';
+export { writeCsvNetwork } from './formats/csv-writer.ts';
+export { readGexf } from './formats/gexf.ts';
+export { writeGexf } from './formats/gexf-writer.ts';
+export { readGraphml } from './formats/graphml.ts';
+export { writeGraphml } from './formats/graphml-writer.ts';
+export { readJsonNetwork, readNetworkValue, writeJsonNetwork } from './formats/json.ts';
+export type {
+  Column,
+  Network,
+  NetworkFault,
+  NetworkFaultCode,
+  NetworkNote,
+  NetworkNoteCode,
+  NetworkReading,
+} from './formats/network.ts';
+export { readNetwork } from './formats/read.ts';
