@@ -1,0 +1,215 @@
+import { changesOf, tell } from './change.ts';
+import { factsOf } from './facts.ts';
+import { fill } from './filling.ts';
+import { floorOf } from './floor.ts';
+import { misfitsOf } from './misfit.ts';
+import { sendPersons } from './persons.ts';
+import { Rescue } from './rescue.ts';
+import { Standing } from './standing.ts';
+import { seatAgain } from './tables.ts';
+import { uproot } from './uprooted.ts';
+import { countOf, openTo, waitingReason } from './waiting.ts';
+import type { Problem } from '../problem.ts';
+import type { Held } from '../timetable.ts';
+import type { Change, ParticipantChanges, Unsaved } from './change.ts';
+import type { Disturbance } from './disturbance.ts';
+import type { Opening } from './filling.ts';
+import type { Floor } from './floor.ts';
+import type { Uprooting } from './uprooted.ts';
+import type { Waiting } from './waiting.ts';
+
+export interface RepairOptions {
+  /** The slot under way, or the last that has begun; 0 before the day starts. What has begun is history. */
+  now: number;
+  /** At most so many other participants are moved for each meeting that is saved. Default `CEILING`. */
+  ceiling?: number;
+  /** Work at most, in slots looked at. Default `STEPS`: a tenth of a second or so. */
+  steps?: number;
+}
+
+export const CEILING = 6;
+export const STEPS = 400_000;
+
+export interface Repair {
+  /**
+   * The problem as the day has made it, in mode `choose` and without fairness; with `held` it is where the next
+   * repair starts. Numbers stay; walk-ins and new wishes come last. What is called off is `never` held.
+   */
+  problem: Problem;
+  /** Sorted by meeting. */
+  held: Held[];
+  /** Wishes that are not held, each with its reason, sorted by meeting. */
+  left: Waiting[];
+  /** A line a meeting, sorted by meeting; and the same for each participant it concerns. */
+  changed: Change[];
+  changes: ParticipantChanges[];
+  /**
+   * Participants some meeting of whom changed slot, though none of theirs was in need of a place: those moved
+   * for the sake of others. Sorted.
+   */
+  moved: number[];
+  cost: RepairCost;
+  /** No repair costs less: `others + (ceiling + 1) × (meetings that had to leave and got no place)` is least. */
+  proven: boolean;
+  /** Work done. */
+  steps: number;
+}
+
+/** In participants, meetings, meetings, meetings, meetings, and idle runs more than before (or fewer). */
+export interface RepairCost {
+  others: number;
+  lost: number;
+  moved: number;
+  reseated: number;
+  entered: number;
+  breaks: number;
+}
+
+/**
+ * Repairs a timetable on the day: `disturbances` happen to `problem` and `held`, and the answer is the timetable
+ * with the least change. Nothing that is locked or has begun moves; who need not move keeps slot and table; a
+ * meeting that must move takes another table in its slot, else a free slot, else one that moves the fewest
+ * other participants, and if that is more than the ceiling it is left out. Then waiting wishes take the holes,
+ * without moving anyone. Deterministic. Throws a RangeError where a disturbance names what there isn't:
+ * `misfitsOf` tells beforehand.
+ */
+export function repair(
+  problem: Problem,
+  held: readonly Held[],
+  disturbances: readonly Disturbance[],
+  { now, ceiling = CEILING, steps = STEPS }: RepairOptions,
+): Repair {
+  const [misfit] = misfitsOf(problem, disturbances);
+  if (misfit) throw new RangeError(`disturbance ${misfit.disturbance}: ${misfit.message}`);
+  const facts = factsOf(problem, held, disturbances, now);
+  const floor = floorOf(facts.problem, held, now);
+  const causes = uproot(facts, floor, held, now);
+  const standing = new Standing(floor);
+  const origin = new Int32Array(floor.meetings);
+  for (const { meeting, slot } of held) {
+    origin[meeting - 1] = slot;
+    if (!causes.has(meeting - 1)) standing.put(meeting - 1, slot);
+  }
+
+  const homeless = [...causes.keys()].filter((meeting) => openTo(standing, meeting).length > 0);
+  const rescue = new Rescue(standing, homeless, origin, { price: ceiling + 1, steps });
+  const proven = rescue.run();
+  const moved = movedFor(floor, standing, origin, homeless);
+  const filling = fill(standing, openings(problem, held, standing, causes, now), steps / 4);
+
+  const after = sendPersons(facts.problem, seatAgain(standing, held, now), held);
+  const changed = changesOf(held, standing, after, causes, (meeting) =>
+    unsaved(standing, meeting, causes.get(meeting)!, ceiling),
+  );
+  const of = (kind: Change['kind']): number => changed.filter((change) => change.kind === kind).length;
+  return {
+    problem: settled(facts.problem, standing, after),
+    held: after,
+    left: waiting(standing, causes, ceiling),
+    changed,
+    changes: tell(changed, floor.people),
+    moved,
+    cost: {
+      others: moved.length,
+      lost: of('lost'),
+      moved: of('moved'),
+      reseated: of('reseated'),
+      entered: of('entered'),
+      breaks: breaksOf(standing) - breaksOf(standingOf(floor, held)),
+    },
+    proven,
+    steps: rescue.steps + filling,
+  };
+}
+
+function standingOf(floor: Floor, held: readonly Held[]): Standing {
+  const standing = new Standing(floor);
+  for (const { meeting, slot } of held) standing.put(meeting - 1, slot);
+  return standing;
+}
+
+function breaksOf(standing: Standing): number {
+  let breaks = 0;
+  for (let person = 0; person < standing.floor.participants; person++) breaks += standing.breaksOf(person);
+  return breaks;
+}
+
+function movedFor(floor: Floor, { at }: Standing, origin: Int32Array, homeless: number[]): number[] {
+  const party = new Set(homeless.flatMap((meeting) => floor.people[meeting]!));
+  const moved = floor.people.flatMap((people, meeting) =>
+    at[meeting]! > 0 && origin[meeting]! > 0 && at[meeting] !== origin[meeting] ? people : [],
+  );
+  const others = new Set(moved.filter((person) => !party.has(person)));
+  return [...others].map((person) => person + 1).sort((one, other) => one - other);
+}
+
+/** Where waiting wishes fit now and did not before: the holes this day's news has made, and no others. */
+function openings(
+  problem: Problem,
+  held: readonly Held[],
+  standing: Standing,
+  causes: Map<number, Uprooting>,
+  now: number,
+): Opening[] {
+  const before = standingOf(floorOf(problem, held, now), held);
+  const found: Opening[] = [];
+  for (let meeting = 0; meeting < standing.floor.meetings; meeting++) {
+    if (standing.at[meeting]! > 0 || causes.has(meeting)) continue;
+    const isNew = meeting >= before.floor.meetings;
+    const slots = openTo(standing, meeting).filter(
+      (slot) => standing.fits(meeting, slot) && (isNew || !before.fits(meeting, slot)),
+    );
+    if (slots.length > 0) found.push({ meeting, slots });
+  }
+  return found;
+}
+
+function unsaved(standing: Standing, meeting: number, cause: Uprooting, ceiling: number): Unsaved {
+  const { floor } = standing;
+  if (cause.code === 'cancelled' || cause.code === 'withdrawn') return { code: 'called-off' };
+  if (floor.problem.meetings[meeting]!.locked) return { code: 'locked' };
+  const slots = openTo(standing, meeting);
+  if (slots.length === 0) return { code: 'no-common-slot' };
+  const movable = slots.some((slot) =>
+    floor.groups[meeting]!.every((group) => {
+      const place = group * floor.width + slot;
+      const here = standing.load[place]!;
+      return here.length < floor.room[place]! || here.some((other) => !floor.pinned[other]);
+    }),
+  );
+  return movable ? { code: 'too-many-would-move', ceiling } : { code: 'no-way', slots };
+}
+
+function waiting(standing: Standing, causes: Map<number, Uprooting>, ceiling: number): Waiting[] {
+  const left: Waiting[] = [];
+  for (let meeting = 0; meeting < standing.floor.meetings; meeting++) {
+    if (standing.at[meeting]! > 0) continue;
+    const cause = causes.get(meeting);
+    const reason = cause ? unsaved(standing, meeting, cause, ceiling) : waitingReason(standing, meeting);
+    left.push({ meeting: meeting + 1, reason });
+  }
+  return left;
+}
+
+/**
+ * What the day has overruled, so that the problem and its timetable agree again: a lock whose meeting is lost
+ * is a meeting that is never held, one whose table closed names its new table, a minimum that can't be kept
+ * is as many meetings as there are.
+ */
+function settled(problem: Problem, standing: Standing, held: readonly Held[]): Problem {
+  const table = new Map(held.map((one) => [one.meeting, one.table]));
+  return {
+    ...problem,
+    meetings: problem.meetings.map((meeting, index) => {
+      const { locked, ...rest } = meeting;
+      if (!locked) return meeting;
+      const at = table.get(index + 1);
+      if (at === undefined) return { ...rest, never: true };
+      return locked.table ? meeting : { ...meeting, locked: { ...locked, table: at } };
+    }),
+    participants: problem.participants.map((one, index) => {
+      const count = countOf(standing, index);
+      return (one.minimum ?? 0) > count ? { ...one, minimum: count } : one;
+    }),
+  };
+}
