@@ -19,6 +19,19 @@ export type {
   Slot,
 } from './problem.ts';
 export { readJson, readProblem } from './reading.ts';
+export { CEILING, repair } from './repair/repair.ts';
+export type { Repair, RepairCost, RepairOptions } from './repair/repair.ts';
+export type { Change, ParticipantChanges, Seat, Unsaved } from './repair/change.ts';
+export type { Disturbance, Misfit, WalkInWish } from './repair/disturbance.ts';
+export { misfitsOf } from './repair/misfit.ts';
+export { makeUpDay } from './repair/stream.ts';
+export type { Uprooting } from './repair/uprooted.ts';
+export type { Waiting, WaitingReason } from './repair/waiting.ts';
+export { en as repairInEnglish } from './repair/words/en.ts';
+export type { RepairWords } from './repair/words/en.ts';
+export { it as repairInItalian } from './repair/words/it.ts';
+export { tellReason, tellRepair } from './repair/words/telling.ts';
+export type { Told } from './repair/words/telling.ts';
 export { onNodeWorker, onWebWorker, run, workerFile } from './run.ts';
 export type { Answer, Ask, Line, Run } from './run.ts';
 export { SECONDS, solve, solving } from './solve.ts';
