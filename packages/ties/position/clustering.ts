@@ -1,0 +1,58 @@
+import { degree } from './degree.ts';
+import { symmetrised } from '../directions.ts';
+import type { Graph } from '../graph.ts';
+import type { Told } from '../rests.ts';
+import { eachTriangle } from './triangles.ts';
+
+export interface Clustering {
+  /** Node → how many pairs of its contacts are tied. */
+  triangles: Float64Array;
+  /** Node → tied pairs of contacts ÷ pairs of contacts; 0 with fewer than two contacts (Watts and Strogatz 1998). */
+  local: Told<Float64Array>;
+  /** The mean of the local values: over all nodes, and over those with two contacts or more (null without any). */
+  average: Told<number | null>;
+  averageWhereDefined: Told<number | null>;
+  /** Closed pairs of contacts ÷ all pairs of contacts in the whole graph; null where there is no pair. */
+  transitivity: Told<number | null>;
+}
+
+/** How far friends of friends are friends. Directed ties count without their direction. */
+export function clustering(graph: Graph): Clustering {
+  const undirected = symmetrised(graph);
+  const triangles = new Float64Array(undirected.n);
+  eachTriangle(undirected, (a, b, c) => {
+    triangles[a]!++;
+    triangles[b]!++;
+    triangles[c]!++;
+  });
+  return clusteringOf(undirected, triangles);
+}
+
+/** The same from triangles already counted, node by node, in an undirected graph. */
+export function clusteringOf(graph: Graph, triangles: Float64Array): Clustering {
+  const { n } = graph;
+  const pairs = Float64Array.from(degree(graph), (ties) => (ties * (ties - 1)) / 2);
+  const local = triangles.map((count, v) => (pairs[v]! > 0 ? count / pairs[v]! : 0));
+  const [closed, all, total] = [sum(triangles), sum(pairs), sum(local)];
+  const defined = pairs.reduce((count, possible) => count + (possible > 0 ? 1 : 0), 0);
+  return {
+    triangles,
+    local: { value: local, rests: { n, convention: '0 with fewer than two contacts' } },
+    average: {
+      value: n > 0 ? total / n : null,
+      rests: { n, convention: 'over all nodes, 0 with fewer than two contacts' },
+    },
+    averageWhereDefined: {
+      value: defined > 0 ? total / defined : null,
+      rests: { n: defined, convention: 'over nodes with two contacts or more' },
+    },
+    transitivity: {
+      value: all > 0 ? closed / all : null,
+      rests: { n: all, convention: 'closed pairs of contacts ÷ all pairs of contacts' },
+    },
+  };
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((all, one) => all + one, 0);
+}
