@@ -5,6 +5,7 @@ export type { Components } from './components.ts';
 export { costOf } from './costs.ts';
 export { reversed, symmetrised } from './directions.ts';
 export * from './evidence/index.ts';
+export * from './roles/index.ts';
 export * from './whatif/index.ts';
 export { arcAt, graphOf, readGraph, tiesOf } from './graph.ts';
 export type { Dropped, Graph, GraphFault, GraphFaultCode, GraphInput, GraphReading } from './graph.ts';
