@@ -11,7 +11,10 @@ export interface BetweennessOptions {
   sample?: Sample;
 }
 
-/** Values with, where sampled, half the 95 % interval of each; `rests.sampled.error` is the largest of them. */
+/**
+ * Values with, where sampled, half the 95 % interval of each; `rests.sampled.error` is the largest of them. It is a
+ * normal approximation: fair for those many paths pass through, too narrow for those that few sources touch.
+ */
 export type Betweenness = Told<Float64Array> & { errors: Float64Array | null };
 
 /**
