@@ -1,11 +1,13 @@
+import { STEPS_A_SECOND } from '../meter.ts';
 import { seeded } from '../random.ts';
+import { Court } from './court.ts';
+import { factsOf } from './fact.ts';
 import { Oracle } from './oracle.ts';
 import { shrink } from './shrink.ts';
-import { suspectsOf } from './suspects.ts';
-import { STEPS_A_SECOND } from '../meter.ts';
+import { near, suspectsOf } from './suspects.ts';
 import type { Problem } from '../problem.ts';
+import type { Arbiter } from './court.ts';
 import type { Fact } from './fact.ts';
-import type { Arbiter } from './oracle.ts';
 import type { Conflict } from './shrink.ts';
 
 export interface WhyOptions {
@@ -27,27 +29,28 @@ const SHUFFLES = 2;
  * those a search of many beginnings meets; no proof that no other is shorter.
  */
 export function conflict(problem: Problem, options: WhyOptions = {}): Conflict | null {
-  return conflictOf(oracleOf(problem, options));
-}
-
-export function oracleOf(problem: Problem, options: WhyOptions): Oracle {
-  const { seconds = 5, stopped = () => false, arbiter = null } = options;
-  return new Oracle(problem, seconds * STEPS_A_SECOND, stopped, arbiter);
-}
-
-export function conflictOf(oracle: Oracle): Conflict | null {
-  const suspects = suspectsOf(oracle.problem);
-  const proven = suspects.filter((facts) => oracle.counts(facts)).slice(0, SUSPECTS);
-  const last = suspects.at(-1);
-  if (proven.length === 0 && last && oracle.judge(last).kind === 'impossible') proven.push(last);
+  const oracle = new Oracle(problem, courtOf(options));
+  const facts = factsOf(problem);
+  const proven = suspectsOf(oracle, facts).slice(0, SUSPECTS);
+  if (proven.length === 0 && oracle.judge(facts).kind === 'impossible')
+    proven.push({ facts, proves: (some) => oracle.judge(some).kind === 'impossible' });
   let best: Conflict | null = null;
-  for (const facts of proven)
-    for (const ordered of orders(facts)) {
-      if (best && oracle.over) return best;
-      const found = shrink(oracle, ordered);
-      if (!best || betters(found, best)) best = found;
-    }
+  const consider = (found: Conflict): Conflict => {
+    if (!best || betters(found, best)) best = found;
+    return found;
+  };
+  for (const suspect of proven) {
+    if (best && oracle.court.over) break;
+    const first = consider(shrink(oracle, suspect));
+    const around = near(problem, suspect.facts, first.facts);
+    for (const ordered of orders(around))
+      if (!oracle.court.over) consider(shrink(oracle, { ...suspect, facts: ordered }));
+  }
   return best;
+}
+
+export function courtOf({ seconds = 5, stopped = () => false, arbiter = null }: WhyOptions): Court {
+  return new Court(seconds * STEPS_A_SECOND, stopped, arbiter);
 }
 
 function betters(one: Conflict, other: Conflict): boolean {
@@ -55,7 +58,7 @@ function betters(one: Conflict, other: Conflict): boolean {
   return one.facts.length < other.facts.length;
 }
 
-/** Which facts to keep rather than others: few absences, few meetings, and as chance has it. */
+/** Which facts to keep rather than others, beside their own order: the other way round, and as chance has it. */
 function orders(facts: readonly Fact[]): Fact[][] {
   const random = seeded(facts.length);
   const shuffled = Array.from({ length: SHUFFLES }, () =>
@@ -64,5 +67,5 @@ function orders(facts: readonly Fact[]): Fact[][] {
       .sort((one, other) => one.at - other.at)
       .map(({ fact }) => fact),
   );
-  return [[...facts], [...facts].reverse(), ...shuffled];
+  return [[...facts].reverse(), ...shuffled];
 }

@@ -1,117 +1,101 @@
-import { tighten } from '../limits.ts';
 import { modelOf } from '../model.ts';
-import { seat } from '../seating.ts';
-import { factsOf, keyOf, meetingsOf, withFacts } from './fact.ts';
-import { unfairWhatever } from './fewest.ts';
-import { trial } from './trial.ts';
+import { mostOf, mustBreak } from './alone.ts';
+import { keyOf, meetingsOf, withFacts } from './fact.ts';
 import type { Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Held } from '../timetable.ts';
+import type { Court, Verdict } from './court.ts';
 import type { Fact } from './fact.ts';
 
-/** Whether some facts can all be true: with a timetable, proven not, or nobody knows. */
-export type Verdict =
-  | { kind: 'fits'; held: Held[] }
-  /** `counted`: the proof needs no search. */
-  | { kind: 'impossible'; counted: boolean }
-  | { kind: 'unknown' };
-
-/** Decides the last cases: true, false, or null where so many steps were not enough. */
-export type Arbiter = (model: Model, steps: number) => boolean | null;
-
-/** What a first quick search may take, a long one, and the arbiter, in steps. */
-const QUICK = 200_000;
-const LONG = 4_000_000;
-const ARBITER = 25_000_000;
-
 /**
- * Says of any facts of a problem whether they can all be true, and never wrongly: impossible where counting
- * or the arbiter proves it, possible where a timetable is found. Counts its work.
+ * Says of any facts of a problem whether they can all be true. What was judged once is remembered.
  *
  * Where fairness is among the facts, meetings that are not may be held or left out: fewer meetings are not
  * always fairer, and what is impossible must stay so whatever else is asked for.
  */
 export class Oracle {
-  spent = 0;
   readonly problem: Problem;
-  private readonly arbiter: Arbiter | null;
-  private readonly limit: number;
-  private readonly stopped: () => boolean;
-  private readonly asked: Fact[];
+  readonly court: Court;
   private readonly known = new Map<string, Verdict>();
 
-  constructor(problem: Problem, limit: number, stopped: () => boolean, arbiter: Arbiter | null) {
+  constructor(problem: Problem, court: Court) {
     this.problem = problem;
-    this.limit = limit;
-    this.stopped = stopped;
-    this.arbiter = arbiter;
-    this.asked = factsOf(problem).filter((fact) => fact.kind === 'meeting');
-  }
-
-  /** The work is done, or somebody said stop: what is not known stays unknown. */
-  get over(): boolean {
-    return this.spent >= this.limit || this.stopped();
+    this.court = court;
   }
 
   /** Counting alone proves that the facts can't all be true. */
   counts(facts: readonly Fact[]): boolean {
-    const { model } = this.modelOf(facts);
-    return this.tightened(model) === null;
+    return this.court.count(this.modelOf(facts).model).impossible;
   }
 
+  /** Counting proves that the facts, whatever else is held, leave one participant too many breaks. */
+  breaks(facts: readonly Fact[], participant: number): boolean {
+    const { problem, court } = this;
+    if (!facts.some((fact) => fact.kind === 'fairness')) return false;
+    const sides = problem.meetings.map(({ a, b }) => [a, b]);
+    const loads = problem.participants.map((_, index) => sides.filter((pair) => pair.includes(index + 1)));
+    const mine = loads[participant - 1]!.map((pair) => sides.indexOf(pair) + 1);
+    const { model } = this.looseModel(facts, mine);
+    court.spent += (model.meetings + model.participants) * model.cells;
+    const bound = Math.min(...loads.map((load) => mostOf(load.length))) + model.fairness;
+    return mustBreak(model, participant - 1, bound);
+  }
+
+  /** For each cause that counting names, the meetings it is about; and the participant it would be unfair to. */
+  causes(facts: readonly Fact[]): { meetings: number[][]; unfairTo: number | null } {
+    const { model, meetings } = this.modelOf(facts);
+    const { causes, unfair } = this.court.count(model);
+    const named = causes.map((cause) => ('meetings' in cause ? cause.meetings : [cause.meeting]));
+    return {
+      meetings: named.map((list) => list.map((meeting) => meetings[meeting - 1]!)),
+      unfairTo: unfair < 0 ? null : unfair + 1,
+    };
+  }
+
+  /** `held` of a timetable found: meetings numbered as in the problem. */
   judge(facts: readonly Fact[]): Verdict {
     const key = facts.map(keyOf).sort().join();
     const known = this.known.get(key);
     if (known) return known;
-    const verdict = this.decide(facts);
+    const { model, meetings } = this.modelOf(facts);
+    const own = meetingsOf(facts);
+    // The facts' own meetings and no others are the easiest way to be fair.
+    const alone =
+      own.length < meetings.length ? this.court.glance(modelOf(withFacts(this.problem, facts))) : null;
+    const verdict: Verdict = alone
+      ? { kind: 'fits', held: renumbered(alone, own) }
+      : told(this.court.judge(model), meetings);
     this.known.set(key, verdict);
     return verdict;
   }
 
-  private decide(facts: readonly Fact[]): Verdict {
-    const { model, meetings } = this.modelOf(facts);
-    const tight = this.tightened(model);
-    if (!tight) return { kind: 'impossible', counted: true };
-    if (this.over) return { kind: 'unknown' };
-    const alone = meetings.length > meetingsOf(facts).length ? this.alone(facts) : null;
-    const quick = alone ?? this.attempt(tight, meetings, QUICK);
-    if (quick) return { kind: 'fits', held: quick };
-    const answer = this.arbiter?.(tight, ARBITER) ?? null;
-    if (answer === false) return { kind: 'impossible', counted: false };
-    const held = this.attempt(tight, meetings, LONG);
-    return held ? { kind: 'fits', held } : { kind: 'unknown' };
-  }
-
-  /** The facts' own meetings and no others, which is the easiest way to be fair. */
-  private alone(facts: readonly Fact[]): Held[] | null {
-    const own = modelOf(withFacts(this.problem, facts));
-    const tight = this.tightened(own);
-    return tight && this.attempt(tight, meetingsOf(facts), QUICK);
-  }
-
-  private attempt(model: Model, meetings: number[], steps: number): Held[] | null {
-    const cells = trial(model, steps, (spent) => (this.spent += spent));
-    return (
-      cells &&
-      seat(model, cells).map(({ meeting, ...place }) => ({ meeting: meetings[meeting - 1]!, ...place }))
-    );
-  }
-
   /** The model, and the number in the problem of each of its meetings. */
   private modelOf(facts: readonly Fact[]): { model: Model; meetings: number[] } {
-    if (!facts.some((fact) => fact.kind === 'fairness'))
-      return { model: modelOf(withFacts(this.problem, facts)), meetings: meetingsOf(facts) };
+    if (facts.some((fact) => fact.kind === 'fairness'))
+      return this.looseModel(
+        facts,
+        this.problem.meetings.map((_, index) => index + 1),
+      );
+    return { model: modelOf(withFacts(this.problem, facts)), meetings: meetingsOf(facts) };
+  }
+
+  /** The same with other meetings too, which may be held or left out. */
+  private looseModel(facts: readonly Fact[], others: number[]): { model: Model; meetings: number[] } {
     const must = new Set(meetingsOf(facts));
-    const all = [...facts.filter((fact) => fact.kind !== 'meeting'), ...this.asked];
-    const meetings = meetingsOf(all);
+    const meetings = [...new Set([...must, ...others])].sort((one, other) => one - other);
+    const all = [
+      ...facts.filter((fact) => fact.kind !== 'meeting'),
+      ...meetings.map((meeting): Fact => ({ kind: 'meeting', meeting })),
+    ];
     const model = modelOf(withFacts(this.problem, all));
     return { model: { ...model, must: Uint8Array.from(meetings, (one) => Number(must.has(one))) }, meetings };
   }
+}
 
-  /** The cells that counting leaves, or null where it leaves too few. */
-  private tightened(model: Model): Model | null {
-    this.spent += (model.meetings + model.participants) * model.cells;
-    const tight = { ...model, open: model.open.slice() };
-    return tighten(tight, model).length > 0 || unfairWhatever(tight) ? null : tight;
-  }
+function told(verdict: Verdict, meetings: readonly number[]): Verdict {
+  return verdict.kind === 'fits' ? { kind: 'fits', held: renumbered(verdict.held, meetings) } : verdict;
+}
+
+function renumbered(held: readonly Held[], meetings: readonly number[]): Held[] {
+  return held.map(({ meeting, ...place }) => ({ meeting: meetings[meeting - 1]!, ...place }));
 }

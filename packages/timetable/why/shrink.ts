@@ -1,6 +1,7 @@
 import { keyOf } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Oracle } from './oracle.ts';
+import type { Suspect } from './suspects.ts';
 
 /** Facts that can't all be true; `minimal`: without any one of them they can, each time by a timetable. */
 export interface Conflict {
@@ -10,35 +11,32 @@ export interface Conflict {
 
 /**
  * From facts that can't all be true takes away what is not needed. Facts at the front are kept rather than
- * those behind. First by halves, as far as counting sees (QuickXplain: Junker, AAAI 2004), then one by one.
+ * those behind. First by halves, as far as `proves` sees (QuickXplain: Junker, AAAI 2004), then one by one.
  */
-export function shrink(oracle: Oracle, facts: readonly Fact[]): Conflict {
-  const impossible = oracle.counts(facts)
-    ? (some: readonly Fact[]): boolean => oracle.counts(some)
-    : (some: readonly Fact[]): boolean => oracle.judge(some).kind === 'impossible';
-  let left = explain(impossible, [], [], facts);
-  let minimal = true;
+export function shrink(oracle: Oracle, { facts, proves }: Suspect): Conflict {
+  let left = explain(proves, [], [], facts);
   for (const fact of [...left].reverse()) {
     const rest = left.filter((other) => other !== fact);
     const { kind } = oracle.judge(rest);
+    if (kind === 'unknown') return { facts: inOrder(left), minimal: false };
     if (kind === 'impossible') left = rest;
-    if (kind === 'unknown') minimal = false;
   }
-  return { facts: inOrder(left), minimal };
+  return { facts: inOrder(left), minimal: true };
 }
 
-function explain(
-  impossible: (facts: readonly Fact[]) => boolean,
+/** The part of the facts that is impossible with the ground: `added` is what the ground has grown by. */
+export function explain(
+  proves: (facts: readonly Fact[]) => boolean,
   ground: readonly Fact[],
   added: readonly Fact[],
   facts: readonly Fact[],
 ): Fact[] {
-  if (added.length > 0 && impossible(ground)) return [];
+  if (added.length > 0 && proves(ground)) return [];
   if (facts.length <= 1) return [...facts];
   const half = Math.ceil(facts.length / 2);
   const [front, back] = [facts.slice(0, half), facts.slice(half)];
-  const ofBack = explain(impossible, [...ground, ...front], front, back);
-  const ofFront = explain(impossible, [...ground, ...ofBack], ofBack, front);
+  const ofBack = explain(proves, [...ground, ...front], front, back);
+  const ofFront = explain(proves, [...ground, ...ofBack], ofBack, front);
   return [...ofFront, ...ofBack];
 }
 

@@ -1,0 +1,70 @@
+import { tighten } from '../limits.ts';
+import { seat } from '../seating.ts';
+import { unfairTo } from './alone.ts';
+import { trial } from './trial.ts';
+import type { Model } from '../model.ts';
+import type { Cause, Held } from '../timetable.ts';
+
+/** Whether there is a timetable: one that was found, none proven, or nobody knows. */
+export type Verdict = { kind: 'fits'; held: Held[] } | { kind: 'impossible' } | { kind: 'unknown' };
+
+/** Decides the last cases: true, false, or null where so many steps were not enough. */
+export type Arbiter = (model: Model, steps: number) => boolean | null;
+
+/** What a first quick search may take, a long one, and the arbiter, in steps. */
+const QUICK = 200_000;
+const LONG = 2_000_000;
+const ARBITER = 25_000_000;
+
+/**
+ * Says of any model whether it has a timetable, and never wrongly: impossible where counting or the arbiter
+ * proves it, possible where a timetable is found. Counts its work; where it is over, what is not known stays so.
+ */
+export class Court {
+  spent = 0;
+  private readonly limit: number;
+  private readonly stopped: () => boolean;
+  private readonly arbiter: Arbiter | null;
+
+  constructor(limit: number, stopped: () => boolean, arbiter: Arbiter | null) {
+    this.limit = limit;
+    this.stopped = stopped;
+    this.arbiter = arbiter;
+  }
+
+  get over(): boolean {
+    return this.spent >= this.limit || this.stopped();
+  }
+
+  /** What counting leaves of the model, and the causes where it leaves too little; `unfair`: to whom, or −1. */
+  count(model: Model): { tight: Model; causes: Cause[]; unfair: number; impossible: boolean } {
+    this.spent += (model.meetings + model.participants) * model.cells;
+    const tight = { ...model, open: model.open.slice() };
+    const causes = tighten(tight, model);
+    const unfair = causes.length > 0 ? -1 : unfairTo(tight);
+    return { tight, causes, unfair, impossible: causes.length > 0 || unfair >= 0 };
+  }
+
+  judge(model: Model): Verdict {
+    const { tight, impossible } = this.count(model);
+    if (impossible) return { kind: 'impossible' };
+    if (this.over) return { kind: 'unknown' };
+    const quick = this.search(tight, QUICK);
+    if (quick) return { kind: 'fits', held: quick };
+    const answer = this.arbiter?.(tight, ARBITER) ?? null;
+    if (answer === false) return { kind: 'impossible' };
+    const held = this.search(tight, LONG);
+    return held ? { kind: 'fits', held } : { kind: 'unknown' };
+  }
+
+  /** A quick look only: a timetable, or null where none was met. */
+  glance(model: Model): Held[] | null {
+    const { tight, impossible } = this.count(model);
+    return impossible || this.over ? null : this.search(tight, QUICK);
+  }
+
+  private search(model: Model, steps: number): Held[] | null {
+    const cells = trial(model, steps, (spent) => (this.spent += spent));
+    return cells && seat(model, cells);
+  }
+}

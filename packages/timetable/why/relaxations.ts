@@ -1,0 +1,188 @@
+import { check } from '../checker.ts';
+import { modelOf } from '../model.ts';
+import { applied, costOf, lifting } from './change.ts';
+import { courtOf } from './conflict.ts';
+import { keyOf, factsOf } from './fact.ts';
+import { cheapestHitting } from './hitting.ts';
+import { Oracle } from './oracle.ts';
+import { explain } from './shrink.ts';
+import { halfDaysOf } from './slots.ts';
+import { about, breaksOf, suspectsOf } from './suspects.ts';
+import type { Problem } from '../problem.ts';
+import type { Held } from '../timetable.ts';
+import type { Change } from './change.ts';
+import type { WhyOptions } from './conflict.ts';
+import type { Fact } from './fact.ts';
+import type { Suspect } from './suspects.ts';
+
+/** A way out: with these changes there is a timetable, and here is one. */
+export interface Relaxation {
+  changes: Change[];
+  /** Their cost together, by which the ways out are ranked: see `change.ts`. */
+  cost: number;
+  /** A timetable of the problem with the changes made, and its breaks: proof, not the best there is. */
+  held: Held[];
+  breaks: number;
+}
+
+/** Ways out that are shown, at most. */
+const SHOWN = 5;
+/** Slots more that are tried in one place, and conflicts that are met on one way out. */
+const MORE_SLOTS = 3;
+const CONFLICTS = 60;
+
+/** What a way out may touch: anything; or one kind of thing only. */
+const FAMILIES: readonly (readonly Fact['kind'][])[] = [
+  ['meeting', 'session', 'fixed', 'locked', 'table', 'after', 'absent', 'tables', 'fairness'],
+  ['absent'],
+  ['fixed'],
+  ['after'],
+  ['session', 'fixed', 'table', 'after'],
+  ['meeting'],
+  ['tables'],
+  ['fairness'],
+];
+
+/**
+ * The cheapest ways to make a problem without a timetable fit, cheapest first, each proven by a timetable;
+ * none where it fits as it is.
+ *
+ * Facts to lift are found by hitting every conflict met so far as cheaply as can be, looking whether what is
+ * left fits, and learning the next conflict where it does not (implicit hitting sets: Moreno-Centeno and
+ * Karp, Operations Research 61, 2013); once over all kinds of facts, once over each kind. Beside
+ * these, some slots more at the end of a half-day.
+ */
+export function relaxations(problem: Problem, options: WhyOptions = {}): Relaxation[] {
+  const ways = new Ways(problem, options);
+  if (ways.needless()) return [];
+  const found = FAMILIES.map((kinds) => ways.lifting(kinds));
+  found.push(ways.moreSlots());
+  const seen = new Set<string>();
+  return found
+    .filter((way) => way !== null)
+    .sort((one, other) => one.cost - other.cost || one.changes.length - other.changes.length)
+    .filter(({ changes }) => {
+      const key = JSON.stringify(changes);
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, SHOWN);
+}
+
+class Ways {
+  private readonly problem: Problem;
+  private readonly oracle: Oracle;
+  private readonly facts: Fact[];
+  /** Conflicts met so far, whichever way was being looked for. */
+  private readonly conflicts: Fact[][] = [];
+
+  constructor(problem: Problem, options: WhyOptions) {
+    this.problem = problem;
+    this.oracle = new Oracle(problem, courtOf(options));
+    this.facts = factsOf(problem);
+  }
+
+  /** There is a timetable without any. */
+  needless(): boolean {
+    return this.oracle.court.glance(modelOf(this.problem)) !== null;
+  }
+
+  /** The cheapest way that lifts facts of these kinds only, or null where there is none or the work is over. */
+  lifting(kinds: readonly Fact['kind'][]): Relaxation | null {
+    const cost = (fact: Fact): number => costOf(this.problem, [least(this.problem, fact)]);
+    while (this.conflicts.length < CONFLICTS && !this.oracle.court.over) {
+      const lists = this.conflicts.map((facts) => facts.filter((fact) => kinds.includes(fact.kind)));
+      const hitting = cheapestHitting(lists, cost);
+      if (!hitting) return null;
+      const lifted = this.facts.filter((fact) => hitting.includes(fact));
+      const left = this.facts.filter((fact) => !hitting.includes(fact));
+      const more = this.conflictsIn(left);
+      if (more.length > 0) {
+        this.conflicts.push(...more);
+        continue;
+      }
+      // Where no conflict could be named, tables or fairness may still be the reason.
+      const all = this.facts.filter((fact) => kinds.includes(fact.kind));
+      return this.graded(lifted.length === 0 && all.length === 1 ? all : lifted);
+    }
+    return null;
+  }
+
+  /** As few slots more as do, where one place is as good as another at the end of the day. */
+  moreSlots(): Relaxation | null {
+    for (let count = 1; count <= MORE_SLOTS; count++)
+      for (const at of halfDaysOf(this.problem).reverse()) {
+        const changes: Change[] = [{ kind: 'slots', at, count }];
+        const held = this.oracle.court.glance(modelOf(applied(this.problem, changes)));
+        if (held) return this.wayOut(changes, held);
+      }
+    return null;
+  }
+
+  /** Some conflicts among the facts, quickly, as far as counting sees. */
+  private conflictsIn(facts: Fact[]): Fact[][] {
+    const { oracle, problem } = this;
+    const { meetings, unfairTo } = oracle.causes(facts);
+    const close: Suspect[] = meetings.map((some) => ({
+      facts: about(problem, facts, new Set(some)),
+      proves: (left) => oracle.counts(left),
+    }));
+    if (unfairTo) close.push(breaksOf(oracle, facts, unfairTo));
+    const proven = close.filter((suspect) => suspect.proves(suspect.facts));
+    if (proven.length === 0 && close.length > 0) proven.push(...suspectsOf(oracle, facts).slice(0, 1));
+    const known = new Set<string>();
+    return proven
+      .map((suspect) => explain(suspect.proves, [], [], suspect.facts))
+      .filter((some) => {
+        const key = some.map(keyOf).sort().join();
+        return !known.has(key) && known.add(key);
+      });
+  }
+
+  /** With no more tables, and no more patience for breaks, than are needed. */
+  private graded(lifted: readonly Fact[]): Relaxation | null {
+    if (lifted.length === 0) return null;
+    const changes = lifted.map((fact) => lifting(this.problem, fact));
+    const all = this.proven(changes);
+    if (!all) return null;
+    const tables = changes.find((change) => change.kind === 'tables');
+    const fairness = changes.find((change) => change.kind === 'fairness');
+    const rest = changes.filter((change) => change !== tables && change !== fairness);
+    if (!tables && !fairness) return all;
+    let best = all;
+    if (tables)
+      for (let [low, high] = [1, tables.count]; low <= high;) {
+        const count = low < 4 ? low : (low + high) >> 1;
+        const way = this.proven([...rest, ...(fairness ? [fairness] : []), { kind: 'tables', count }]);
+        if (way) [best, high] = [way, count - 1];
+        else low = count + 1;
+      }
+    if (fairness) {
+      const others = best.changes.filter((change) => change.kind !== 'fairness');
+      for (let more = 1; more <= 2; more++) {
+        const to = (this.problem.fairness ?? 2) + more;
+        const way = this.proven([...others, { kind: 'fairness', to }]);
+        if (way) return way;
+      }
+    }
+    return best;
+  }
+
+  private proven(changes: Change[]): Relaxation | null {
+    const verdict = this.oracle.court.judge(modelOf(applied(this.problem, changes)));
+    return verdict.kind === 'fits' ? this.wayOut(changes, verdict.held) : null;
+  }
+
+  /** The way out with its proof, which the checker looks at. */
+  private wayOut(changes: Change[], held: Held[]): Relaxation {
+    const { faults, breaks } = check(applied(this.problem, changes), held);
+    if (faults.length > 0) throw new Error(`a way out breaks a rule: ${JSON.stringify(faults[0])}`);
+    return { changes, cost: costOf(this.problem, changes), held, breaks };
+  }
+}
+
+/** The mildest change a lifted fact may turn out to be. */
+function least(problem: Problem, fact: Fact): Change {
+  if (fact.kind === 'tables') return { kind: 'tables', count: 1 };
+  if (fact.kind === 'fairness') return { kind: 'fairness', to: (problem.fairness ?? 2) + 1 };
+  return lifting(problem, fact);
+}
