@@ -45,7 +45,9 @@ export class Oracle {
   causes(facts: readonly Fact[]): { meetings: number[][]; unfairTo: number | null } {
     const { model, meetings } = this.modelOf(facts);
     const { causes, unfair } = this.court.count(model);
-    const named = causes.map((cause) => ('meetings' in cause ? cause.meetings : [cause.meeting]));
+    const named = causes.map((cause) =>
+      'meetings' in cause ? cause.meetings : 'meeting' in cause ? [cause.meeting] : [],
+    );
     return {
       meetings: named.map((list) => list.map((meeting) => meetings[meeting - 1]!)),
       unfairTo: unfair < 0 ? null : unfair + 1,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { check } from '../checker.ts';
-import { applied, costOf } from './change.ts';
+import { applied, costOf } from './easing.ts';
 import { relaxations } from './relaxations.ts';
 import type { Meeting, Problem } from '../problem.ts';
-import type { Change } from './change.ts';
+import type { Easing } from './easing.ts';
 
 const forum = (more: Partial<Problem>): Problem => ({
   participants: [{}, {}, {}, {}],
@@ -15,12 +15,12 @@ const forum = (more: Partial<Problem>): Problem => ({
 const pairs = (...list: [number, number, Partial<Meeting>?][]): Meeting[] =>
   list.map(([a, b, more]) => ({ a, b, ...more }));
 
-/** The changes of each way out; every one is looked at by the checker. */
-function ways(problem: Problem): Change[][] {
-  return relaxations(problem).map(({ changes, cost, held, breaks }) => {
-    expect(check(applied(problem, changes), held)).toMatchObject({ faults: [], breaks });
-    expect(cost).toBe(costOf(problem, changes));
-    return changes;
+/** The easings of each way out; every one is looked at by the checker. */
+function ways(problem: Problem): Easing[][] {
+  return relaxations(problem).map(({ easings, cost, held, breaks }) => {
+    expect(check(applied(problem, easings), held)).toMatchObject({ faults: [], breaks });
+    expect(cost).toBe(costOf(problem, easings));
+    return easings;
   });
 }
 

@@ -1,6 +1,6 @@
 import { check } from '../checker.ts';
 import { modelOf } from '../model.ts';
-import { applied, costOf, lifting } from './change.ts';
+import { applied, costOf, lifting } from './easing.ts';
 import { courtOf } from './conflict.ts';
 import { keyOf, factsOf } from './fact.ts';
 import { cheapestHitting } from './hitting.ts';
@@ -10,17 +10,17 @@ import { halfDaysOf } from './slots.ts';
 import { about, breaksOf, suspectsOf } from './suspects.ts';
 import type { Problem } from '../problem.ts';
 import type { Held } from '../timetable.ts';
-import type { Change } from './change.ts';
+import type { Easing } from './easing.ts';
 import type { WhyOptions } from './conflict.ts';
 import type { Fact } from './fact.ts';
 import type { Suspect } from './suspects.ts';
 
-/** A way out: with these changes there is a timetable, and here is one. */
+/** A way out: with these easings there is a timetable, and here is one. */
 export interface Relaxation {
-  changes: Change[];
-  /** Their cost together, by which the ways out are ranked: see `change.ts`. */
+  easings: Easing[];
+  /** Their cost together, by which the ways out are ranked: see `easing.ts`. */
   cost: number;
-  /** A timetable of the problem with the changes made, and its breaks: proof, not the best there is. */
+  /** A timetable of the problem with the easings made, and its breaks: proof, not the best there is. */
   held: Held[];
   breaks: number;
 }
@@ -60,9 +60,9 @@ export function relaxations(problem: Problem, options: WhyOptions = {}): Relaxat
   const seen = new Set<string>();
   return found
     .filter((way) => way !== null)
-    .sort((one, other) => one.cost - other.cost || one.changes.length - other.changes.length)
-    .filter(({ changes }) => {
-      const key = JSON.stringify(changes);
+    .sort((one, other) => one.cost - other.cost || one.easings.length - other.easings.length)
+    .filter(({ easings }) => {
+      const key = JSON.stringify(easings);
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, SHOWN);
@@ -111,9 +111,9 @@ class Ways {
   moreSlots(): Relaxation | null {
     for (let count = 1; count <= MORE_SLOTS; count++)
       for (const at of halfDaysOf(this.problem).reverse()) {
-        const changes: Change[] = [{ kind: 'slots', at, count }];
-        const held = this.oracle.court.glance(modelOf(applied(this.problem, changes)));
-        if (held) return this.wayOut(changes, held);
+        const easings: Easing[] = [{ kind: 'slots', at, count }];
+        const held = this.oracle.court.glance(modelOf(applied(this.problem, easings)));
+        if (held) return this.wayOut(easings, held);
       }
     return null;
   }
@@ -141,12 +141,12 @@ class Ways {
   /** With no more tables, and no more patience for breaks, than are needed. */
   private graded(lifted: readonly Fact[]): Relaxation | null {
     if (lifted.length === 0) return null;
-    const changes = lifted.map((fact) => lifting(this.problem, fact));
-    const all = this.proven(changes);
+    const easings = lifted.map((fact) => lifting(this.problem, fact));
+    const all = this.proven(easings);
     if (!all) return null;
-    const tables = changes.find((change) => change.kind === 'tables');
-    const fairness = changes.find((change) => change.kind === 'fairness');
-    const rest = changes.filter((change) => change !== tables && change !== fairness);
+    const tables = easings.find((one) => one.kind === 'tables');
+    const fairness = easings.find((one) => one.kind === 'fairness');
+    const rest = easings.filter((one) => one !== tables && one !== fairness);
     if (!tables && !fairness) return all;
     let best = all;
     if (tables)
@@ -157,7 +157,7 @@ class Ways {
         else low = count + 1;
       }
     if (fairness) {
-      const others = best.changes.filter((change) => change.kind !== 'fairness');
+      const others = best.easings.filter((one) => one.kind !== 'fairness');
       for (let more = 1; more <= 2; more++) {
         const to = (this.problem.fairness ?? 2) + more;
         const way = this.proven([...others, { kind: 'fairness', to }]);
@@ -167,21 +167,21 @@ class Ways {
     return best;
   }
 
-  private proven(changes: Change[]): Relaxation | null {
-    const verdict = this.oracle.court.judge(modelOf(applied(this.problem, changes)));
-    return verdict.kind === 'fits' ? this.wayOut(changes, verdict.held) : null;
+  private proven(easings: Easing[]): Relaxation | null {
+    const verdict = this.oracle.court.judge(modelOf(applied(this.problem, easings)));
+    return verdict.kind === 'fits' ? this.wayOut(easings, verdict.held) : null;
   }
 
   /** The way out with its proof, which the checker looks at. */
-  private wayOut(changes: Change[], held: Held[]): Relaxation {
-    const { faults, breaks } = check(applied(this.problem, changes), held);
+  private wayOut(easings: Easing[], held: Held[]): Relaxation {
+    const { faults, breaks } = check(applied(this.problem, easings), held);
     if (faults.length > 0) throw new Error(`a way out breaks a rule: ${JSON.stringify(faults[0])}`);
-    return { changes, cost: costOf(this.problem, changes), held, breaks };
+    return { easings, cost: costOf(this.problem, easings), held, breaks };
   }
 }
 
-/** The mildest change a lifted fact may turn out to be. */
-function least(problem: Problem, fact: Fact): Change {
+/** The mildest easing a lifted fact may turn out to be. */
+function least(problem: Problem, fact: Fact): Easing {
   if (fact.kind === 'tables') return { kind: 'tables', count: 1 };
   if (fact.kind === 'fairness') return { kind: 'fairness', to: (problem.fairness ?? 2) + 1 };
   return lifting(problem, fact);

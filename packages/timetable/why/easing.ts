@@ -3,8 +3,8 @@ import type { Meeting, Problem } from '../problem.ts';
 import type { Fact } from './fact.ts';
 import type { HalfDay } from './slots.ts';
 
-/** One thing done differently. Numbers are those of the problem before any change. */
-export type Change =
+/** One thing done differently. Numbers are those of the problem before any easing. */
+export type Easing =
   /** So many slots more, at the end of a half-day; everybody is there. */
   | { kind: 'slots'; at: HalfDay; count: number }
   /** So many tables more, in every slot. */
@@ -25,10 +25,10 @@ export type Change =
   | { kind: 'fairness'; to: number | null };
 
 /**
- * What a change costs, in the eyes of who runs the day: asking one firm is less than asking everybody for
+ * What an easing costs, in the eyes of who runs the day: asking one firm is less than asking everybody for
  * one slot more, losing a meeting is more than moving it, what was announced comes last.
  */
-const COST: Record<Change['kind'], number> = {
+const COST: Record<Easing['kind'], number> = {
   fairness: 1,
   'any-table': 1,
   tables: 2,
@@ -41,27 +41,27 @@ const COST: Record<Change['kind'], number> = {
   unlock: 8,
 };
 
-/** The cost of changes together; a dropped wish costs its weight besides, a lifted fairness three. */
-export function costOf(problem: Problem, changes: readonly Change[]): number {
-  return changes.reduce((sum, change) => sum + COST[change.kind] * timesOf(problem, change), 0);
+/** The cost of some together; a dropped wish costs its weight besides, a lifted fairness three. */
+export function costOf(problem: Problem, easings: readonly Easing[]): number {
+  return easings.reduce((sum, one) => sum + COST[one.kind] * timesOf(problem, one), 0);
 }
 
-function timesOf(problem: Problem, change: Change): number {
-  switch (change.kind) {
+function timesOf(problem: Problem, easing: Easing): number {
+  switch (easing.kind) {
     case 'slots':
     case 'tables':
-      return change.count;
+      return easing.count;
     case 'drop':
-      return problem.meetings[change.meeting - 1]!.weight ?? 1;
+      return problem.meetings[easing.meeting - 1]!.weight ?? 1;
     case 'fairness':
-      return change.to === null ? 3 : change.to - (problem.fairness ?? 2);
+      return easing.to === null ? 3 : easing.to - (problem.fairness ?? 2);
     default:
       return 1;
   }
 }
 
-/** The change that lifts a fact altogether; of tables, as many more as could ever be of use. */
-export function lifting(problem: Problem, fact: Fact): Change {
+/** The easing that lifts a fact altogether; of tables, as many more as could ever be of use. */
+export function lifting(problem: Problem, fact: Fact): Easing {
   switch (fact.kind) {
     case 'meeting':
       return { kind: 'drop', meeting: fact.meeting };
@@ -84,9 +84,9 @@ export function lifting(problem: Problem, fact: Fact): Change {
   }
 }
 
-/** The problem with these changes made. Meetings behind a dropped one move up; so do slots behind new ones. */
-export function applied(problem: Problem, changes: readonly Change[]): Problem {
-  const dropped = new Set(changes.flatMap((change) => (change.kind === 'drop' ? [change.meeting] : [])));
+/** The problem made easier. Meetings behind a dropped one move up; so do slots behind new ones. */
+export function applied(problem: Problem, easings: readonly Easing[]): Problem {
+  const dropped = new Set(easings.flatMap((one) => (one.kind === 'drop' ? [one.meeting] : [])));
   const stays = problem.meetings.map((_, index) => index + 1).filter((meeting) => !dropped.has(meeting));
   const place = new Map(stays.map((meeting, index) => [meeting, index + 1]));
   let next: Problem = {
@@ -95,27 +95,25 @@ export function applied(problem: Problem, changes: readonly Change[]): Problem {
       ...participant,
       forbidden: participant.forbidden?.filter(
         (slot) =>
-          !changes.some(
-            (change) => change.kind === 'come' && change.participant === index + 1 && change.slot === slot,
-          ),
+          !easings.some((one) => one.kind === 'come' && one.participant === index + 1 && one.slot === slot),
       ),
     })),
     meetings: stays.map((meeting) => {
-      const mine = changes.filter((change) => 'meeting' in change && change.meeting === meeting);
+      const mine = easings.filter((one) => 'meeting' in one && one.meeting === meeting);
       const { after, ...rest } = mine.reduce(eased, problem.meetings[meeting - 1]!);
       return { ...rest, ...(after && { after: after.flatMap((earlier) => place.get(earlier) ?? []) }) };
     }),
   };
-  for (const change of changes) {
-    if (change.kind === 'tables') next = { ...next, tables: next.tables + change.count };
-    if (change.kind === 'fairness') next = { ...next, fairness: change.to };
-    if (change.kind === 'slots') next = insertSlots(next, change.at, change.count);
+  for (const one of easings) {
+    if (one.kind === 'tables') next = { ...next, tables: next.tables + one.count };
+    if (one.kind === 'fairness') next = { ...next, fairness: one.to };
+    if (one.kind === 'slots') next = insertSlots(next, one.at, one.count);
   }
   return next;
 }
 
-function eased(meeting: Meeting, change: Change): Meeting {
-  switch (change.kind) {
+function eased(meeting: Meeting, easing: Easing): Meeting {
+  switch (easing.kind) {
     case 'any-session':
       return { ...meeting, session: 'any' };
     case 'unfix':
@@ -125,7 +123,7 @@ function eased(meeting: Meeting, change: Change): Meeting {
     case 'any-table':
       return { ...meeting, table: undefined };
     case 'unorder':
-      return { ...meeting, after: meeting.after?.filter((earlier) => earlier !== change.earlier) };
+      return { ...meeting, after: meeting.after?.filter((earlier) => earlier !== easing.earlier) };
     default:
       return meeting;
   }
