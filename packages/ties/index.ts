@@ -40,3 +40,4 @@ export type {
   NetworkReading,
 } from './formats/network.ts';
 export { readNetwork } from './formats/read.ts';
+export * from './groups/index.ts';

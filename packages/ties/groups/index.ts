@@ -1,0 +1,5 @@
+export { communities } from './communities.ts';
+export type { Communities, CommunityOptions } from './communities.ts';
+export { modularity } from './modularity.ts';
+export { partitionOf } from './partition.ts';
+export type { Partition } from './partition.ts';
