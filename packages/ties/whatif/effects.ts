@@ -43,12 +43,26 @@ export function effectsOf(prepared: WhatIf, pairs: Int32Array): Effects {
     independence: prepared.alone && column(),
     knowHow: prepared.contaminators && column(),
   };
-  for (let at = 0; at < count; at++) {
-    const [u, v] = [pairs[2 * at]!, pairs[2 * at + 1]!];
+  for (const at of byFirm(pairs)) {
+    const [u, v] = [lowerOf(pairs, at), higherOf(pairs, at)];
     checkPair(prepared, u, v);
     if (arcAt(prepared.graph, u, v) < 0) write(effects, prepared, at, u, v);
   }
   return effects;
+}
+
+/** Neighbouring ids read neighbouring rows: a table larger than the cache is then read half as slowly. */
+function byFirm(pairs: Int32Array): Int32Array {
+  const order = Int32Array.from({ length: pairs.length / 2 }, (_, at) => at);
+  return order.sort((one, other) => lowerOf(pairs, one) - lowerOf(pairs, other) || one - other);
+}
+
+function lowerOf(pairs: Int32Array, at: number): number {
+  return Math.min(pairs[2 * at]!, pairs[2 * at + 1]!);
+}
+
+function higherOf(pairs: Int32Array, at: number): number {
+  return Math.max(pairs[2 * at]!, pairs[2 * at + 1]!);
 }
 
 function checkPair({ graph, firms }: WhatIf, u: number, v: number): void {

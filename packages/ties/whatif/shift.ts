@@ -6,14 +6,17 @@ import type { Distances } from './distances.ts';
  * counted in whole pairs, so that the order of counting never shows. Pairs without a path are lost from nowhere.
  */
 export interface Shift {
-  gained: Float64Array;
-  lost: Float64Array;
+  gained: Int32Array;
+  lost: Int32Array;
   /** The largest number of steps in either. */
   most: number;
 }
 
 export interface Shifts {
-  /** All pairs of firms that count. The answer is valid until the next call. */
+  /**
+   * All pairs of firms that count. The answer is valid until the next call. It reads the distances from the firms
+   * near u: ties of one u, asked about one after another, find them at hand.
+   */
   of(u: number, v: number): Shift;
   /** Only pairs of one firm in `teachers` and one that counts and is not. After `of`, about the same tie. */
   from(teachers: Int32Array, isTeacher: Uint8Array): Shift;
@@ -21,16 +24,16 @@ export interface Shifts {
 
 /**
  * A tie u–v makes d'(x, y) = min(d(x, y), d(x, u) + 1 + d(v, y), d(x, v) + 1 + d(u, y)). So only x nearer to u than to
- * v by two steps or more can gain, and only with y nearer to v than to u by as much. Among those, if x and y do not
- * gain, nor do x and any firm whose path to v leads through y (d(x, y) grows by at most the step that the new path
- * grows by): the tree of the paths to v is read in preorder, and where a pair does not gain its branch is skipped.
- * Exact; the time is that of two rows plus about the pairs that gain.
+ * v by two steps or more can gain, and only with y nearer to v than to u by as much. And x gains nothing with y unless
+ * the next firm on a path from x to u does: its new path is a step shorter, its old one at most a step. So the tree of
+ * paths to u is walked in depth, and each firm looks only at those with whom the one before it gains: the front part
+ * of one list, parted again at every step. Exact; the time is that of two rows plus about the pairs that gain.
  */
 export function shiftsOf(graph: Graph, distances: Distances, counts?: Uint8Array): Shifts {
   const { n, far, rows } = distances;
   const lengths = Math.min(2 * n, 2 * far) + 2;
-  const all: Shift = { gained: new Float64Array(lengths), lost: new Float64Array(lengths), most: 0 };
-  const taught: Shift = { gained: new Float64Array(lengths), lost: new Float64Array(lengths), most: 0 };
+  const all: Shift = { gained: new Int32Array(lengths), lost: new Int32Array(lengths), most: 0 };
+  const taught: Shift = { gained: new Int32Array(lengths), lost: new Int32Array(lengths), most: 0 };
   const [nearU, nearV] = [sideOf(n), sideOf(n)];
   let apart = false;
 
@@ -59,10 +62,8 @@ export function shiftsOf(graph: Graph, distances: Distances, counts?: Uint8Array
       }
       nearU.centre = u;
       nearV.centre = v;
-      // The smaller side gives the rows to read, the larger one the tree to skip in.
-      const [outer, inner] = nearU.size <= nearV.size ? [nearU, nearV] : [nearV, nearU];
-      plant(graph, distances, inner);
-      count(all, distances, outer, inner, counts);
+      plant(graph, distances, nearU);
+      count(all, distances, nearU, nearV, counts);
       return all;
     },
     from(teachers, isTeacher) {
@@ -94,10 +95,11 @@ interface Side {
   centre: number;
   nodes: Int32Array;
   size: number;
-  /** Preorder: the firms, their steps to the centre, and how many to skip to leave their branch. */
+  /** Preorder: the firms, and their steps to the centre, which are their depth. */
   order: Int32Array;
   steps: Int32Array;
-  branch: Int32Array;
+  /** By depth: with how many of the other side the firm on the way gains. */
+  front: Int32Array;
   /** By node, while planting. */
   child: Int32Array;
   sibling: Int32Array;
@@ -112,7 +114,7 @@ function sideOf(n: number): Side {
     size: 0,
     order: row(),
     steps: row(),
-    branch: row(),
+    front: row(),
     child: row().fill(-1),
     sibling: row(),
     open: row(),
@@ -126,7 +128,7 @@ function clear(shift: Shift): void {
 }
 
 function plant({ start, to }: Graph, { n, rows }: Distances, side: Side): void {
-  const { nodes, size, order, steps, branch, child, sibling, open } = side;
+  const { nodes, size, order, steps, child, sibling, open } = side;
   const base = side.centre * n;
   for (let at = size - 1; at >= 0; at--) {
     const y = nodes[at]!;
@@ -138,22 +140,14 @@ function plant({ start, to }: Graph, { n, rows }: Distances, side: Side): void {
     sibling[y] = child[parent]!;
     child[parent] = y;
   }
-  let [depth, count] = [0, 0];
-  // `open` holds the places in the preorder whose branches are not closed yet.
-  let y = side.centre;
-  for (;;) {
+  let [opened, count] = [1, 0];
+  open[0] = side.centre;
+  while (opened > 0) {
+    const y = open[--opened]!;
     order[count] = y;
-    steps[count] = rows[base + y]!;
-    open[depth++] = count++;
-    let next = child[y]!;
+    steps[count++] = rows[base + y]!;
+    for (let next = child[y]!; next >= 0; next = sibling[next]!) open[opened++] = next;
     child[y] = -1;
-    while (next < 0) {
-      const place = open[--depth]!;
-      branch[place] = count - place;
-      if (depth === 0) return;
-      next = sibling[order[place]!]!;
-    }
-    y = next;
   }
 }
 
@@ -164,28 +158,33 @@ function count(
   inner: Side,
   counts: Uint8Array | undefined,
 ): void {
-  const { order, steps, branch, size } = inner;
   const { gained, lost } = shift;
-  const base = outer.centre * n;
+  const { order, steps, front } = outer;
+  const { nodes } = inner;
+  const base = inner.centre * n;
   let most = 0;
-  for (let at = 0; at < outer.size; at++) {
-    const x = outer.nodes[at]!;
-    if (counts && !counts[x]) continue;
-    const row = x * n;
-    const there = rows[base + x]! + 1;
-    for (let place = 0; place < size;) {
-      const y = order[place]!;
-      const now = there + steps[place]!;
-      const before = rows[row + y]!;
-      if (now >= before) {
-        place += branch[place]!;
-        continue;
-      }
-      place++;
+  for (let place = 0; place < outer.size; place++) {
+    const row = order[place]! * n;
+    const depth = steps[place]!;
+    const there = depth + 1;
+    const before = depth === 0 ? inner.size : front[depth - 1]!;
+    let size = 0;
+    // Whoever gains is put in front. Without a branch: which it will be is anybody's guess.
+    for (let at = 0; at < before; at++) {
+      const y = nodes[at]!;
+      nodes[at] = nodes[size]!;
+      nodes[size] = y;
+      size += (there + rows[base + y]! - rows[row + y]!) >>> 31;
+    }
+    front[depth] = size;
+    if (counts && !counts[order[place]!]) continue;
+    for (let at = 0; at < size; at++) {
+      const y = nodes[at]!;
       if (counts && !counts[y]) continue;
-      gained[now]!++;
-      lost[before]!++;
-      if (before > most) most = before;
+      gained[there + rows[base + y]!]!++;
+      const was = rows[row + y]!;
+      lost[was]!++;
+      if (was > most) most = was;
     }
   }
   shift.most = most;
