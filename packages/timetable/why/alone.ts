@@ -9,8 +9,12 @@ import type { Model } from '../model.ts';
  */
 export function unfairTo(model: Model): number {
   if (model.fairness === Infinity || model.participants === 0) return -1;
-  const bound = Math.min(...model.of.map((list) => mostOf(list.length))) + model.fairness;
-  return model.of.findIndex((_, participant) => mustBreak(model, participant, bound));
+  const loads = new Int32Array(model.peopleFrom.length - 1);
+  model.of.forEach((list, row) => {
+    if (row < model.participants) loads[model.firmOf[row]!]! += list.length;
+  });
+  const bound = mostOf(Math.min(...loads)) + model.fairness;
+  return loads.findIndex((_, participant) => mustBreak(model, participant, bound));
 }
 
 /** The most breaks that so many meetings can have. */
@@ -28,11 +32,14 @@ const IDLE = 2; // idle after a meeting of today: the next one costs a break
 /**
  * Whether the participant, even if it were alone, has more than so many breaks: a walk over its cells, busy or
  * idle, as long as what it must hold has seats among those not idle, and each busy one has a meeting
- * for it. Both at once is then possible too (Mendelsohn and Dulmage, 1958). False where the walk grew too long.
+ * for it. Both at once is then possible too (Mendelsohn and Dulmage, 1958). False where the walk grew too long,
+ * and of several representatives.
  */
 export function mustBreak(model: Model, participant: number, breaks: number): boolean {
-  const mine = [...model.of[participant]!].map((meeting) => cellsOf(model, meeting));
-  const must = mine.filter((_, index) => model.must[model.of[participant]![index]!]);
+  const row = model.peopleFrom[participant]!;
+  if (model.peopleFrom[participant + 1] !== row + 1) return false;
+  const mine = [...model.of[row]!].map((meeting) => cellsOf(model, meeting));
+  const must = mine.filter((_, index) => model.must[model.of[row]![index]!]);
   if (must.length < breaks + 2) return false;
   const sitters = Array.from({ length: model.cells }, (_, cell) =>
     [...mine.keys()].filter((item) => mine[item]!.includes(cell)),

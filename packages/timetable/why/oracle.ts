@@ -1,17 +1,22 @@
 import { modelOf } from '../model.ts';
 import { mostOf, mustBreak } from './alone.ts';
-import { keyOf, meetingsOf, withFacts } from './fact.ts';
+import { membersOf } from '../problem.ts';
+import { keyOf, meetingsOf } from './fact.ts';
+import { withFacts } from './holding.ts';
 import type { Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Held } from '../timetable.ts';
 import type { Court, Verdict } from './court.ts';
 import type { Fact } from './fact.ts';
 
+/** Facts that fewer meetings don't always serve. */
+const LOOSE: readonly Fact['kind'][] = ['fairness', 'minimum', 'maximum'];
+
 /**
  * Says of any facts of a problem whether they can all be true. What was judged once is remembered.
  *
- * Where fairness is among the facts, meetings that are not may be held or left out: fewer meetings are not
- * always fairer, and what is impossible must stay so whatever else is asked for.
+ * Where fairness or a number of meetings is among the facts, meetings that are not may be held or left out: fewer
+ * meetings are not always fairer, and what is impossible must stay so whatever else is asked for.
  */
 export class Oracle {
   readonly problem: Problem;
@@ -32,12 +37,16 @@ export class Oracle {
   breaks(facts: readonly Fact[], participant: number): boolean {
     const { problem, court } = this;
     if (!facts.some((fact) => fact.kind === 'fairness')) return false;
-    const sides = problem.meetings.map(({ a, b }) => [a, b]);
-    const loads = problem.participants.map((_, index) => sides.filter((pair) => pair.includes(index + 1)));
-    const mine = loads[participant - 1]!.map((pair) => sides.indexOf(pair) + 1);
+    const mine: number[] = [];
+    const loads = new Int32Array(problem.participants.length);
+    problem.meetings.forEach((meeting, index) => {
+      const members = membersOf(meeting);
+      if (members.includes(participant)) mine.push(index + 1);
+      for (const member of members) loads[member - 1]! += 1;
+    });
     const { model } = this.looseModel(facts, mine);
     court.spent += (model.meetings + model.participants) * model.cells;
-    const bound = Math.min(...loads.map((load) => mostOf(load.length))) + model.fairness;
+    const bound = mostOf(Math.min(...loads)) + model.fairness;
     return mustBreak(model, participant - 1, bound);
   }
 
@@ -73,7 +82,7 @@ export class Oracle {
 
   /** The model, and the number in the problem of each of its meetings. */
   private modelOf(facts: readonly Fact[]): { model: Model; meetings: number[] } {
-    if (facts.some((fact) => fact.kind === 'fairness'))
+    if (facts.some(({ kind }) => LOOSE.includes(kind)))
       return this.looseModel(
         facts,
         this.problem.meetings.map((_, index) => index + 1),

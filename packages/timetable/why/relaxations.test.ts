@@ -32,7 +32,7 @@ test('a firm with a meeting too many: a slot more, or the lightest meeting dropp
   const meetings = pairs([1, 2, { weight: 3 }], [1, 3, { weight: 2 }], [1, 4], [2, 1]);
   expect(ways(forum({ meetings }))).toEqual([
     [{ kind: 'slots', at: { day: 1, session: 'afternoon' }, count: 1 }],
-    [{ kind: 'drop', meeting: 3 }],
+    [{ kind: 'lift', fact: { kind: 'meeting', meeting: 3 } }],
   ]);
 });
 
@@ -52,8 +52,8 @@ test('several things at once, where one is not enough', () => {
     meetings: pairs([1, 2, { session: 'morning' }], [3, 4, { session: 'afternoon' }]),
   });
   expect(ways(problem)).toContainEqual([
-    { kind: 'any-session', meeting: 2 },
-    { kind: 'come', participant: 1, slot: 1 },
+    { kind: 'lift', fact: { kind: 'session', meeting: 2 } },
+    { kind: 'lift', fact: { kind: 'absent', participant: 1, slot: 1 } },
   ]);
 });
 
@@ -71,7 +71,9 @@ test('new slots move what comes behind them, and nothing else', () => {
 
 test('what is dropped is dropped from the order too', () => {
   const meetings = pairs([1, 2], [1, 3, { after: [1] }], [1, 4, { after: [1, 2] }]);
-  expect(applied(forum({ meetings }), [{ kind: 'drop', meeting: 1 }]).meetings).toEqual([
+  expect(
+    applied(forum({ meetings }), [{ kind: 'lift', fact: { kind: 'meeting', meeting: 1 } }]).meetings,
+  ).toEqual([
     { a: 1, b: 3, after: [] },
     { a: 1, b: 4, after: [1] },
   ]);

@@ -1,6 +1,7 @@
 import { check } from '../checker.ts';
 import { modelOf } from '../model.ts';
-import { applied, costOf, lifting } from './easing.ts';
+import { fairnessOf } from '../problem.ts';
+import { applied, costOf } from './easing.ts';
 import { courtOf } from './conflict.ts';
 import { keyOf, factsOf } from './fact.ts';
 import { cheapestHitting } from './hitting.ts';
@@ -30,17 +31,21 @@ const SHOWN = 5;
 /** Slots more that are tried in one place, and conflicts that are met on one way out. */
 const MORE_SLOTS = 3;
 const CONFLICTS = 60;
+/** Tables more that are tried one by one, and degrees of fairness. */
+const FEW = 3;
 
-/** What a way out may touch: anything; or one kind of thing only. */
+/** What a way out may lift: anything; or one kind of thing only. */
 const FAMILIES: readonly (readonly Fact['kind'][])[] = [
-  ['meeting', 'session', 'fixed', 'locked', 'table', 'after', 'absent', 'tables', 'fairness'],
-  ['absent'],
+  [],
+  ['absent', 'person-absent'],
   ['fixed'],
   ['after'],
-  ['session', 'fixed', 'table', 'after'],
+  ['session', 'fixed', 'table', 'person', 'after'],
   ['meeting'],
   ['tables'],
   ['fairness'],
+  ['resource', 'resource-away', 'closed'],
+  ['minimum', 'maximum'],
 ];
 
 /**
@@ -86,11 +91,13 @@ class Ways {
     return this.oracle.court.glance(modelOf(this.problem)) !== null;
   }
 
-  /** The cheapest way that lifts facts of these kinds only, or null where there is none or the work is over. */
+  /** The cheapest way that lifts facts of these kinds only (none named: of any), or null where there is none or the work is over. */
   lifting(kinds: readonly Fact['kind'][]): Relaxation | null {
-    const cost = (fact: Fact): number => costOf(this.problem, [least(this.problem, fact)]);
+    const cost = (fact: Fact): number => costOf(this.problem, [mildest(this.problem, fact)]);
+    const among = (facts: readonly Fact[]): Fact[] =>
+      kinds.length === 0 ? [...facts] : facts.filter((fact) => kinds.includes(fact.kind));
     while (this.conflicts.length < CONFLICTS && !this.oracle.court.over) {
-      const lists = this.conflicts.map((facts) => facts.filter((fact) => kinds.includes(fact.kind)));
+      const lists = this.conflicts.map(among);
       const hitting = cheapestHitting(lists, cost);
       if (!hitting) return null;
       const lifted = this.facts.filter((fact) => hitting.includes(fact));
@@ -101,7 +108,7 @@ class Ways {
         continue;
       }
       // Where no conflict could be named, tables or fairness may still be the reason.
-      const all = this.facts.filter((fact) => kinds.includes(fact.kind));
+      const all = among(this.facts);
       return this.graded(lifted.length === 0 && all.length === 1 ? all : lifted);
     }
     return null;
@@ -138,35 +145,30 @@ class Ways {
       });
   }
 
-  /** With no more tables, and no more patience for breaks, than are needed. */
+  /** With no more tables, and no more difference in breaks, than are needed. */
   private graded(lifted: readonly Fact[]): Relaxation | null {
     if (lifted.length === 0) return null;
-    const easings = lifted.map((fact) => lifting(this.problem, fact));
-    const all = this.proven(easings);
-    if (!all) return null;
-    const tables = easings.find((one) => one.kind === 'tables');
-    const fairness = easings.find((one) => one.kind === 'fairness');
-    const rest = easings.filter((one) => one !== tables && one !== fairness);
-    if (!tables && !fairness) return all;
-    let best = all;
-    if (tables)
-      for (let [low, high] = [1, tables.count]; low <= high;) {
-        const count = low < 4 ? low : (low + high) >> 1;
-        const way = this.proven([...rest, ...(fairness ? [fairness] : []), { kind: 'tables', count }]);
+    const lift = (fact: Fact): Easing => ({ kind: 'lift', fact });
+    let best = this.proven(lifted.map(lift));
+    const rest = (kind: Fact['kind']): Easing[] =>
+      best!.easings.filter((one) => (one.kind === 'lift' ? one.fact.kind : one.kind) !== kind);
+    if (best && lifted.some(({ kind }) => kind === 'tables'))
+      for (let [low, high] = [1, this.problem.meetings.length]; low <= high;) {
+        const count = low < FEW ? low : (low + high) >> 1;
+        const way = this.proven([...rest('tables'), { kind: 'tables', count }]);
         if (way) [best, high] = [way, count - 1];
         else low = count + 1;
       }
-    if (fairness) {
-      const others = best.easings.filter((one) => one.kind !== 'fairness');
-      for (let more = 1; more <= 2; more++) {
-        const to = (this.problem.fairness ?? 2) + more;
-        const way = this.proven([...others, { kind: 'fairness', to }]);
+    if (best && lifted.some(({ kind }) => kind === 'fairness'))
+      for (let more = 1; more <= FEW; more++) {
+        const to = fairnessOf(this.problem) + more;
+        const way = this.proven([...rest('fairness'), { kind: 'fairness', to }]);
         if (way) return way;
       }
-    }
     return best;
   }
 
+  /** With a timetable, or null where none was found. */
   private proven(easings: Easing[]): Relaxation | null {
     const verdict = this.oracle.court.judge(modelOf(applied(this.problem, easings)));
     return verdict.kind === 'fits' ? this.wayOut(easings, verdict.held) : null;
@@ -180,9 +182,9 @@ class Ways {
   }
 }
 
-/** The mildest easing a lifted fact may turn out to be. */
-function least(problem: Problem, fact: Fact): Easing {
+/** The mildest form that lifting a fact may turn out to have. */
+function mildest(problem: Problem, fact: Fact): Easing {
   if (fact.kind === 'tables') return { kind: 'tables', count: 1 };
-  if (fact.kind === 'fairness') return { kind: 'fairness', to: (problem.fairness ?? 2) + 1 };
-  return lifting(problem, fact);
+  if (fact.kind === 'fairness') return { kind: 'fairness', to: fairnessOf(problem) + 1 };
+  return { kind: 'lift', fact };
 }

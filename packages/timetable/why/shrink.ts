@@ -46,9 +46,17 @@ const KINDS: readonly Fact['kind'][] = [
   'fixed',
   'locked',
   'table',
+  'person',
   'after',
   'absent',
+  'person-absent',
+  'minimum',
+  'maximum',
+  'resource',
+  'resource-away',
   'tables',
+  'closed',
+  'accessible',
   'fairness',
 ];
 

@@ -35,6 +35,14 @@ export function insertSlots(problem: Problem, at: HalfDay, count: number): Probl
     participants: problem.participants.map((participant) => ({
       ...participant,
       forbidden: participant.forbidden?.map(moved),
+      representatives: participant.representatives?.map((person) => ({
+        ...person,
+        forbidden: person.forbidden?.map(moved),
+      })),
+    })),
+    resources: problem.resources?.map((resource) => ({
+      ...resource,
+      forbidden: resource.forbidden?.map(moved),
     })),
     meetings: problem.meetings.map((meeting) => ({
       ...meeting,

@@ -1,3 +1,4 @@
+import { membersOf } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Fact } from './fact.ts';
 import type { Oracle } from './oracle.ts';
@@ -50,9 +51,9 @@ export function breaksOf(oracle: Oracle, facts: readonly Fact[], participant: nu
 
 /** All that bears on some meetings: what is asked of each, and the absences of their people. */
 export function about(problem: Problem, facts: readonly Fact[], meetings: ReadonlySet<number>): Fact[] {
-  const people = new Set([...meetings].flatMap((one) => sidesOf(problem, one)));
+  const people = new Set([...meetings].flatMap((one) => peopleOf(problem, one)));
   return facts.filter((fact) => {
-    if (fact.kind === 'absent') return people.has(fact.participant);
+    if ('participant' in fact) return people.has(fact.participant);
     return 'meeting' in fact && fact.kind !== 'after' && meetings.has(fact.meeting);
   });
 }
@@ -61,19 +62,19 @@ export function about(problem: Problem, facts: readonly Fact[], meetings: Readon
 export function near(problem: Problem, facts: readonly Fact[], some: readonly Fact[]): Fact[] {
   const people = new Set(
     some.flatMap((fact) =>
-      fact.kind === 'absent' ? [fact.participant] : 'meeting' in fact ? sidesOf(problem, fact.meeting) : [],
+      'participant' in fact ? [fact.participant] : 'meeting' in fact ? peopleOf(problem, fact.meeting) : [],
     ),
   );
   return facts.filter((fact) => {
-    if (fact.kind === 'absent') return people.has(fact.participant);
-    return !('meeting' in fact) || sidesOf(problem, fact.meeting).some((side) => people.has(side));
+    if ('participant' in fact) return people.has(fact.participant);
+    return !('meeting' in fact) || peopleOf(problem, fact.meeting).some((side) => people.has(side));
   });
 }
 
 /** All that bears on one participant. */
 function aboutPerson(problem: Problem, facts: readonly Fact[], participant: number): Fact[] {
   const asked = facts.flatMap((fact) => ('meeting' in fact ? [fact.meeting] : []));
-  const mine = asked.filter((meeting) => sidesOf(problem, meeting).includes(participant));
+  const mine = asked.filter((meeting) => peopleOf(problem, meeting).includes(participant));
   return about(problem, facts, new Set(mine));
 }
 
@@ -101,7 +102,6 @@ function chainsOf(facts: readonly Fact[]): Set<number>[] {
   return [...new Set(chainOf.values())];
 }
 
-function sidesOf(problem: Problem, meeting: number): number[] {
-  const { a, b } = problem.meetings[meeting - 1]!;
-  return [a, b];
+function peopleOf(problem: Problem, meeting: number): number[] {
+  return membersOf(problem.meetings[meeting - 1]!);
 }
