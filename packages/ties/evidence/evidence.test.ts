@@ -112,6 +112,15 @@ describe('at the door', () => {
   });
 });
 
+test('what has not been read makes no ledger, and no time is no day', () => {
+  const good = fact('card', 'Alfa', 'Beta', 0);
+  expect(() => ledgerOf([{ ...good, layer: 'gossip' as never }])).toThrow('gossip is none of commercial');
+  expect(() => ledgerOf([{ ...good, recordedAt: NaN }])).toThrow('a time that is none');
+  const asked = { layer: 'social' as const, knownAt: day(1), profile: profile1 };
+  expect(() => slicesOf(ledgerOf([good]), asked).at(NaN)).toThrow('asOf is no time');
+  expect(() => slicesOf(ledgerOf([good]), { ...asked, knownAt: NaN })).toThrow('knownAt is no time');
+});
+
 describe('living and dying', () => {
   // Alone, a card keeps a tie at 0.25 for 90 · log2(1 / −ln 0.75) = 161.75… days.
   const died = 90 * Math.log2(1 / -Math.log(0.75));
@@ -148,7 +157,7 @@ describe('living and dying', () => {
       '2025-04-01',
     ]);
     expect(
-      turnover(lives, bounds).map(({ born, revived, died, living }) => [born, revived, died, living]),
+      turnover(lives, bounds).periods.map(({ born, revived, died, living }) => [born, revived, died, living]),
     ).toEqual([
       [2, 0, 0, 2],
       [0, 0, 1, 1],
@@ -190,6 +199,7 @@ describe('living and dying', () => {
       [23, 6, '0.448', '0.1346'],
     ]);
     expect(median).toBe(23);
+    expect(() => kaplanMeier([{ duration: NaN, ended: true }])).toThrow('nothing lasts NaN');
   });
 });
 
@@ -201,6 +211,7 @@ describe('counted on facts', () => {
     expect(wilson(0, 10).interval!.map((bound) => bound.toFixed(4))).toEqual(['0.0000', '0.2775']);
     expect(wilson(10, 10).interval![1]).toBe(1);
     expect(wilson(0, 0)).toMatchObject({ share: null, interval: null });
+    expect(() => wilson(2, 1)).toThrow('2 of 1 is no share');
   });
 
   test('the yield of matches, stage by stage', () => {

@@ -18,8 +18,8 @@ export interface Giving {
 }
 
 /**
- * Give and take on introductions (Allee, 2008): who introduces two firms gives one to each of them. What an
- * introducer outside `firms` gives (the secretariat) is received by nobody's leave: it is left out of both sides.
+ * Give and take on introductions (Allee, 2008): who introduces two firms gives one to each of them. Only `firms` are
+ * told; what others give them (the secretariat does little else) counts on neither side.
  */
 export function givingOf(facts: readonly Fact[], moment: Moment, firms: ReadonlySet<string>): Giving {
   const counts = new Map<string, { given: number; received: number }>();
@@ -35,6 +35,7 @@ export function givingOf(facts: readonly Fact[], moment: Moment, firms: Readonly
     n++;
     for (const receiver of [a, b]) {
       countOf(giver).given++;
+      if (!firms.has(receiver)) continue;
       countOf(receiver).received++;
       arcs.add(JSON.stringify([giver, receiver]));
     }

@@ -19,30 +19,57 @@ export interface Ledger {
 }
 
 /**
- * A ledger of facts that have passed `readFacts`. `firms` are those who are there without any fact about them: the
+ * A ledger of facts that have passed `readFacts`; others make it throw a RangeError. `also` are those who are there without any fact about them: the
  * isolated. Facts are never changed: to correct one, retract it and make the ledger again.
  */
 export function ledgerOf(given: readonly Fact[], also: Iterable<string> = []): Ledger {
-  const order = Uint32Array.from(given, (_, at) => at);
-  const times = Float64Array.from(given, ({ occurredAt }) => occurredAt);
-  order.sort((one, other) => times[one]! - times[other]! || one - other);
-  const facts = Array.from(order, (at) => given[at]!);
+  const facts = byTime(given);
   const named = new Set(also);
   for (const { a, b } of facts) named.add(a).add(b);
   const firms = [...named].sort();
   const id = new Map(firms.map((firm, at) => [firm, at]));
-  const column = (of: (fact: Fact) => number) => Float64Array.from(facts, of);
-  return {
+  const count = facts.length;
+  const ledger: Ledger = {
     facts,
     firms,
-    a: Int32Array.from(facts, ({ a }) => id.get(a)!),
-    b: Int32Array.from(facts, ({ b }) => id.get(b)!),
-    type: Uint8Array.from(facts, ({ type }) => factTypes.indexOf(type)),
-    layer: Uint8Array.from(facts, ({ layer }) => layers.indexOf(layer)),
-    direction: Uint8Array.from(facts, ({ direction }) => directions.indexOf(direction)),
-    occurred: column(({ occurredAt }) => occurredAt),
-    recorded: column(({ recordedAt }) => recordedAt),
-    ended: column(({ endedAt }) => endedAt ?? Infinity),
-    retracted: column(({ retractedAt }) => retractedAt ?? Infinity),
+    a: new Int32Array(count),
+    b: new Int32Array(count),
+    type: new Uint8Array(count),
+    layer: new Uint8Array(count),
+    direction: new Uint8Array(count),
+    occurred: new Float64Array(count),
+    recorded: new Float64Array(count),
+    ended: new Float64Array(count),
+    retracted: new Float64Array(count),
   };
+  facts.forEach((fact, at) => {
+    ledger.a[at] = id.get(fact.a)!;
+    ledger.b[at] = id.get(fact.b)!;
+    ledger.type[at] = numberOf(factTypes, fact.type);
+    ledger.layer[at] = numberOf(layers, fact.layer);
+    ledger.direction[at] = numberOf(directions, fact.direction);
+    ledger.occurred[at] = timeOf(fact.occurredAt);
+    ledger.recorded[at] = timeOf(fact.recordedAt);
+    ledger.ended[at] = timeOf(fact.endedAt ?? Infinity);
+    ledger.retracted[at] = timeOf(fact.retractedAt ?? Infinity);
+  });
+  return ledger;
+}
+
+/** As they happened; facts mostly come in that order already. */
+function byTime(given: readonly Fact[]): readonly Fact[] {
+  if (given.every(({ occurredAt }, at) => at === 0 || given[at - 1]!.occurredAt <= occurredAt))
+    return [...given];
+  return [...given].sort((one, other) => one.occurredAt - other.occurredAt);
+}
+
+function timeOf(time: number): number {
+  if (Number.isNaN(time)) throw new RangeError('a fact has a time that is none: read facts first');
+  return time;
+}
+
+function numberOf<Word>(words: readonly Word[], word: Word): number {
+  const at = words.indexOf(word);
+  if (at < 0) throw new RangeError(`${String(word)} is none of ${words.join(', ')}: read facts first`);
+  return at;
 }

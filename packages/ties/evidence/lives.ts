@@ -1,7 +1,7 @@
 import { type FactType, factTypes } from './fact.ts';
 import type { Ledger } from './ledger.ts';
 import { saturated } from './strength.ts';
-import { type Asked, leftOf, RUNS, type Streams, streamsOf } from './streams.ts';
+import { type Asked, checkTime, leftOf, RUNS, type Streams, streamsOf } from './streams.ts';
 
 /** A stretch of time in which a tie lived: its strength was at least the threshold. */
 export interface Life {
@@ -21,6 +21,7 @@ export interface Life {
  * threshold is found by halving, to the millisecond. By pair, then by time.
  */
 export function livesOf(ledger: Ledger, asked: Asked & { asOf: number; threshold?: number }): Life[] {
+  checkTime('asOf', asked.asOf);
   const streams = streamsOf(ledger, asked);
   const threshold = asked.threshold ?? asked.profile.threshold;
   const lives: Life[] = [];

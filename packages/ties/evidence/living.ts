@@ -22,8 +22,11 @@ export function quarters(from: number, until: number): number[] {
 }
 
 /** Births, revivals and deaths between each bound and the next. A period holds its first instant, not its last. */
-export function turnover(lives: readonly Life[], bounds: readonly number[]): Turnover[] {
-  return bounds.slice(1).map((until, at) => {
+export function turnover(
+  lives: readonly Life[],
+  bounds: readonly number[],
+): { periods: Turnover[]; rests: Rests } {
+  const periods = bounds.slice(1).map((until, at) => {
     const from = bounds[at]!;
     const within = (when: number | null): boolean => when !== null && when >= from && when < until;
     const begun = lives.filter((life) => within(life.from));
@@ -37,6 +40,8 @@ export function turnover(lives: readonly Life[], bounds: readonly number[]): Tur
       living: livingAt(lives, until).length,
     };
   });
+  const convention = 'lives of ties, told as known now; a period holds its first instant, not its last';
+  return { periods, rests: { n: lives.length, convention } };
 }
 
 /** The lives that last at that moment: at most one for each tie. */

@@ -2,7 +2,7 @@ import type { Graph } from '../graph.ts';
 import { factTypes, type Layer } from './fact.ts';
 import type { Ledger } from './ledger.ts';
 import { DAY, saturated } from './strength.ts';
-import { type Asked, RUNS, type Streams, streamsOf } from './streams.ts';
+import { type Asked, checkTime, RUNS, type Streams, streamsOf } from './streams.ts';
 
 export interface Slice {
   graph: Graph;
@@ -55,6 +55,7 @@ function cursorOf({
   const weights = factTypes.map((type) => profile.types[type].weight);
   const halfLives = factTypes.map((type) => profile.types[type].halfLife * DAY);
   return (asOf) => {
+    checkTime('asOf', asOf);
     const strength = new Float64Array(from.length);
     for (let tie = 0; tie < from.length; tie++) {
       let sum = 0;

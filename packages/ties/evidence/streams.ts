@@ -35,6 +35,10 @@ export interface Asked {
 const CONTRACT = factTypes.indexOf('contract');
 export const RUNS = factTypes.length;
 
+export function checkTime(name: string, time: number): void {
+  if (Number.isNaN(time)) throw new RangeError(`${name} is no time`);
+}
+
 interface Events {
   from: Int32Array;
   to: Int32Array;
@@ -46,6 +50,7 @@ interface Events {
 
 export function streamsOf(ledger: Ledger, asked: Asked): Streams {
   checkProfile(asked.profile);
+  checkTime('knownAt', asked.knownAt);
   const events = eventsOf(ledger, asked);
   const { from, to, kind } = events;
   const [n, count] = [ledger.firms.length, from.length];

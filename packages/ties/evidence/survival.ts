@@ -37,6 +37,8 @@ const CONVENTION =
  * 1958), with the standard error S · √Σ d/(n(n − d)) (Greenwood, 1926).
  */
 export function kaplanMeier(watched: readonly Watched[]): Survival {
+  for (const { duration } of watched)
+    if (!(duration >= 0 && duration < Infinity)) throw new RangeError(`nothing lasts ${duration}`);
   const sorted = [...watched].sort((one, other) => one.duration - other.duration);
   const steps: Step[] = [];
   let [survival, sum] = [1, 0];

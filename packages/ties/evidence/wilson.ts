@@ -10,6 +10,7 @@ export interface Share {
 
 /** The score interval of Wilson, JASA 22 (1927): honest for few cases and for shares near 0 and 1. */
 export function wilson(taken: number, of: number): Share {
+  if (!(taken >= 0 && taken <= of && of < Infinity)) throw new RangeError(`${taken} of ${of} is no share`);
   if (of === 0) return { of, taken, share: null, interval: null };
   const share = taken / of;
   const square = (Z95 * Z95) / of;

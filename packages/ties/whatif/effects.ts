@@ -29,6 +29,7 @@ export interface Effects extends Record<Objective, Float64Array | null> {
 
 /** A tie that stands already changes nothing. Throws a RangeError for a pair that is none. */
 export function effectsOf(prepared: WhatIf, pairs: Int32Array): Effects {
+  if (pairs.length % 2) throw new RangeError('pairs come as u, v, u, v: one has no other');
   const count = pairs.length / 2;
   const column = () => new Float64Array(count);
   const effects: Effects = {
