@@ -11,6 +11,7 @@ import {
   pagerank,
   panel,
 } from '#packages/ties';
+import { slider, whatIfs } from './ties/evidence.ts';
 import * as peer from './ties/graphology.ts';
 import { igraph, type Question } from './ties/igraph.ts';
 import { type Kind, kinds, networkOf } from './ties/networks.ts';
@@ -59,7 +60,16 @@ if (asked === 'large panel') {
       `panel of ${firms} firms and ${ties} ties, again`,
       seconds(() => panel(graph)),
     );
+    const { prepare, some, all } = whatIfs(graph);
+    total(`preparing what-ifs for ${firms} firms and ${ties} ties`, seconds(prepare));
+    total(`2000 what-ifs for ${firms} firms and ${ties} ties, first call`, once(some));
+    total(`2000 what-ifs for ${firms} firms and ${ties} ties, again`, seconds(some));
+    total(`2000 what-ifs for ${firms} firms and ${ties} ties, all six objectives`, seconds(all));
   }
+  const { week, knowing } = slider();
+  total('a week on the time slider over 50000 facts, first call', once(week));
+  total('a week on the time slider over 50000 facts, again', seconds(week));
+  total('the same with what was known then', seconds(knowing));
   if (asked !== 'small') {
     // A process of its own, so that its peak of memory is its own too.
     const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'large panel']);
