@@ -11,7 +11,7 @@ export interface Dependence {
 }
 
 /**
- * Dependence on contaminators (after Breschi and Lenzi, 2013). What a firm reaches outside is Σ eⱼ/(1 + d(j, i)) over
+ * Dependence on contaminators (after Breschi and Lenzi, Regional Studies 49, 2015). What a firm reaches outside is Σ eⱼ/(1 + d(j, i)) over
  * all firms j with eⱼ ties to the outside, d in steps along which know-how flows: an own tie counts 1, one held next
  * door a half. When some leave, so do their outside ties and the ways through them; only the reach of those who stay
  * is compared, before and after.
