@@ -54,3 +54,8 @@ export { withFacts, withoutFacts } from './why/holding.ts';
 export { relaxations } from './why/relaxations.ts';
 export type { Relaxation } from './why/relaxations.ts';
 export type { Conflict } from './why/shrink.ts';
+export { en as whyInEnglish } from './why/words/en.ts';
+export type { WhyWords } from './why/words/en.ts';
+export { it as whyInItalian } from './why/words/it.ts';
+export { tellLeft } from './why/words/reason.ts';
+export { tellConflict, tellRelaxation } from './why/words/telling.ts';

@@ -1,7 +1,33 @@
-import type { Cause, Problem, Reason, Timetable } from '#packages/timetable';
+import {
+  type Conflict,
+  type Problem,
+  type Relaxation,
+  tellConflict,
+  tellLeft,
+  tellRelaxation,
+  type Timetable,
+  whyInEnglish,
+  whyInItalian,
+  type WhyWords,
+} from '#packages/timetable';
+import { en, type TimetableWords } from './timetable-words.en.ts';
+import { it } from './timetable-words.it.ts';
+
+export type Lang = 'en' | 'it';
+
+const words: Record<Lang, TimetableWords & { why: WhyWords }> = {
+  en: { ...en, why: whyInEnglish },
+  it: { ...it, why: whyInItalian },
+};
+
+/** Why there is no timetable, and the ways out. */
+export interface Why {
+  conflict: Conflict | null;
+  relaxations: Relaxation[];
+}
 
 /** The answer as `--json` prints it: participants, slots and tables numbered from 1 as in the file. */
-export function answerOf(problem: Problem, timetable: Timetable) {
+export function answerOf(problem: Problem, timetable: Timetable, why: Why | null, lang: Lang) {
   const { status, breaks, bound, seconds, held, left, because } = timetable;
   return {
     status: status === 'within' ? `within ${breaks! - bound}` : status,
@@ -15,6 +41,20 @@ export function answerOf(problem: Problem, timetable: Timetable) {
       left: left.map(({ meeting, reason }) => ({ ...sides(problem, meeting), reason })),
     }),
     ...(because.length > 0 && { because }),
+    ...(why && reasonsOf(problem, why, lang)),
+  };
+}
+
+function reasonsOf(problem: Problem, { conflict, relaxations }: Why, lang: Lang) {
+  const { why } = words[lang];
+  return {
+    conflict: conflict && { ...conflict, sentences: tellConflict(problem, conflict, why) },
+    relaxations: relaxations.map((way) => ({
+      easings: way.easings,
+      cost: way.cost,
+      breaks: way.breaks,
+      sentence: tellRelaxation(problem, way, why),
+    })),
   };
 }
 
@@ -37,100 +77,39 @@ function names(problem: Problem, meeting: number, persons: readonly number[] = [
 }
 
 /** The answer for the eye: what it is worth, then a line a slot with `table a–b`, then what is missing and why. */
-export function gridOf(problem: Problem, timetable: Timetable): string {
-  const lines = [headline(timetable)];
+export function gridOf(problem: Problem, timetable: Timetable, why: Why | null, lang: Lang): string {
+  const say = words[lang];
+  const lines = [headline(timetable, say)];
   problem.slots.forEach((slot, index) => {
     const here = timetable.held
       .filter((one) => one.slot === index + 1)
       .sort((one, other) => one.table - other.table);
     const cells = here.map(({ meeting, table, persons }) => `${table}: ${names(problem, meeting, persons)}`);
     if (timetable.breaks !== null)
-      lines.push(`${slot.label ?? `slot ${index + 1}`}\t${cells.join('; ') || '–'}`);
+      lines.push(`${slot.label ?? say.slot(index + 1)}\t${cells.join('; ') || '–'}`);
   });
   for (const { meeting, reason } of timetable.left)
-    lines.push(`not held: ${names(problem, meeting)}: ${inWords(problem, reason)}`);
-  for (const cause of timetable.because) lines.push(`because ${causeInWords(problem, cause)}`);
+    lines.push(say.left(names(problem, meeting), tellLeft(problem, reason, say.why)));
+  if (why) lines.push(...tellWhy(problem, why, say.why));
   return `${lines.join('\n')}\n`;
 }
 
-function headline({ status, breaks, bound, held, left }: Timetable): string {
-  if (status === 'infeasible') return 'There is no such timetable.';
-  if (status === 'unknown') return 'No timetable was found in the time given; none was ruled out either.';
-  const size = `${many(held, 'meeting')} held${left.length > 0 ? `, ${left.length} left out` : ''}, ${many(breaks!, 'break')}`;
-  if (status === 'optimal') return `${size}: the fewest possible.`;
-  return left.length > 0 ? `${size}.` : `${size}: at most ${breaks! - bound} more than the fewest possible.`;
+function tellWhy(problem: Problem, { conflict, relaxations }: Why, say: WhyWords): string[] {
+  const ways = relaxations.map((way) => `- ${tellRelaxation(problem, way, say)}`);
+  return [
+    ...(conflict ? tellConflict(problem, conflict, say) : [say.none]),
+    ...(ways.length > 0 ? [say.waysOut, ...ways] : []),
+  ];
+}
+
+function headline({ status, breaks, bound, held, left }: Timetable, say: TimetableWords): string {
+  if (status === 'infeasible') return say.none;
+  if (status === 'unknown') return say.unknown;
+  const size = say.held(held.length, left.length, breaks!);
+  if (status === 'optimal') return say.best(size);
+  return left.length > 0 ? `${size}.` : say.within(size, breaks! - bound);
 }
 
 function nameOf(problem: Problem, participant: number): string {
   return problem.participants[participant - 1]?.name ?? String(participant);
-}
-
-function resourceOf(problem: Problem, resource: number): string {
-  return problem.resources?.[resource - 1]?.name ?? `resource ${resource}`;
-}
-
-function inWords(problem: Problem, reason: Reason): string {
-  const name = (participant: number): string => nameOf(problem, participant);
-  switch (reason.code) {
-    case 'never':
-      return `somebody said no`;
-    case 'participant-maximum':
-      return `${name(reason.participant)} wants ${many(reason.maximum, 'meeting')} at most`;
-    case 'resource-full':
-      return `${resourceOf(problem, reason.resource)} is taken in every slot both are free`;
-    case 'accessible-full':
-      return `accessible tables are full in every slot both are free`;
-    case 'no-common-slot':
-      return `${name(reason.a)} and ${name(reason.b)} share no slot they may use`;
-    case 'closed-by-lock':
-      return `locked meetings hold every slot both may use`;
-    case 'overfull':
-      return `${name(reason.participant)} has ${many(reason.slots, 'slot')} for ${reason.wishes} wishes`;
-    case 'tables-full':
-      return `tables are full in every slot both are free`;
-    case 'table-taken':
-      return `table ${reason.table} is taken in every slot both are free`;
-    case 'order':
-      return `it must come before or after meetings that leave it no slot`;
-    case 'fairness':
-      return `somebody would have too many more breaks than others`;
-    case 'no-shared-free-slot':
-      return `both have free slots, but none in common`;
-  }
-}
-
-function causeInWords(problem: Problem, cause: Cause): string {
-  const forced = 'forced' in cause && cause.forced ? ', given what other meetings force' : '';
-  switch (cause.code) {
-    case 'participant-overfull': {
-      const { representatives } = problem.participants[cause.participant - 1]!;
-      const person = cause.person && (representatives?.[cause.person - 1]?.name ?? `person ${cause.person}`);
-      const who = `${nameOf(problem, cause.participant)}${person ? ` (${person})` : ''}`;
-      const people = cause.people ? ` for its ${cause.people} people` : '';
-      return `${who} has ${many(cause.meetings, 'meeting')} (${cause.meetings.join(', ')}) that fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${people}${forced}.`;
-    }
-    case 'resource-overfull':
-      return `${resourceOf(problem, cause.resource)} serves ${many(cause.capacity, 'meeting')} a slot, and ${many(cause.meetings, 'meeting')} that need it fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${forced}.`;
-    case 'accessible-overfull':
-      return `${many(cause.meetings, 'meeting')} need accessible tables and fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')}), which have ${cause.room}${forced}.`;
-    case 'minimum-too-high':
-      return `${nameOf(problem, cause.participant)} wants ${many(cause.minimum, 'meeting')} at least, and has ${many(cause.wishes, 'wish')} that could be held and ${many(cause.slots, 'slot')}.`;
-    case 'maximum-too-low':
-      return `${nameOf(problem, cause.participant)} wants ${many(cause.maximum, 'meeting')} at most, and has more locked (${cause.meetings.join(', ')}).`;
-    case 'table-overfull':
-      return `table ${cause.table} has ${many(cause.meetings, 'meeting')} that fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')})${forced}.`;
-    case 'tables-overfull':
-      return `${many(cause.meetings, 'meeting')} fit only in ${many(cause.slots, 'slot')} (${cause.slots.join(', ')}) of ${many(cause.tables, 'table')}${cause.room === undefined ? '' : `, some closed: ${cause.room} places in all`}${forced}.`;
-    case 'no-common-slot':
-      return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot both may use.`;
-    case 'no-slot-in-order':
-      return `meeting ${cause.meeting} of ${nameOf(problem, cause.a)} and ${nameOf(problem, cause.b)} has no slot left between those it must follow and precede.`;
-    case 'order-cycle':
-      return `meetings ${cause.meetings.join(', ')} must each come before the next, and the last before the first.`;
-  }
-}
-
-function many(counted: number | readonly unknown[], noun: string): string {
-  const count = typeof counted === 'number' ? counted : counted.length;
-  return `${count} ${noun}${count === 1 ? '' : noun === 'wish' ? 'es' : 's'}`;
 }

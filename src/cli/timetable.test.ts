@@ -109,13 +109,33 @@ describe('filiera timetable', () => {
     const path = file('full.json', { ...forum, slots: [{ label: '9:00' }] });
     expect(await told([path])).toEqual({
       code: 1,
-      out: 'There is no such timetable.\nbecause Fucine Beta has 2 meetings (1, 2) that fit only in 1 slot (1).\n',
+      out: `There is no such timetable.
+Fucine Beta asked for 2 meetings and has 1 slot: 9:00.
+Fucine Beta asked for Alfa Leghe and Gamma.
+It would fit with:
+- One slot more at the end of the morning.
+- Alfa Leghe – Fucine Beta not held.
+`,
       err: '',
     });
+    const { out } = await told([path, '--lang', 'it']);
+    expect(out).toContain('Fucine Beta ha chiesto 2 incontri e ha 1 turno: 9:00.\n');
+    expect(out).toContain('- Con un turno in più alla fine della mattina.\n');
     expect(JSON.parse((await told([path, '--json'])).out)).toMatchObject({
       status: 'infeasible',
       breaks: null,
       meetings: [],
+      conflict: {
+        facts: [
+          { kind: 'meeting', meeting: 1 },
+          { kind: 'meeting', meeting: 2 },
+        ],
+        minimal: true,
+      },
+      relaxations: [
+        { easings: [{ kind: 'slots', at: { day: 1, session: 'morning' }, count: 1 }], cost: 4 },
+        { easings: [{ kind: 'lift', fact: { kind: 'meeting', meeting: 1 } }], cost: 5 },
+      ],
     });
   });
 
@@ -145,6 +165,7 @@ describe('filiera timetable', () => {
       [path, '--seed', '1.5'],
       [path, '--seed', ''],
       [path, '--fairness', 'much'],
+      [path, '--lang', 'fr'],
       [path, '--quick'],
       [join(folder, 'none')],
       [folder],

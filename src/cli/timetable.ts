@@ -1,10 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { check, type Problem, type Progress, readDzn, readJson, SECONDS, solve } from '#packages/timetable';
+import {
+  check,
+  conflict,
+  type Problem,
+  type Progress,
+  readDzn,
+  readJson,
+  relaxations,
+  SECONDS,
+  solve,
+} from '#packages/timetable';
 import { type Command, WrongUse } from './command.ts';
-import { answerOf, gridOf } from './timetable-words.ts';
+import { answerOf, gridOf, type Lang } from './timetable-words.ts';
 
-const usage = `filiera timetable FILE [--seconds S] [--seed K] [--fairness D|none] [--json]
+const usage = `filiera timetable FILE [--seconds S] [--seed K] [--fairness D|none] [--lang en|it] [--json]
 
 Puts the meetings of FILE into slots and tables: no clash, few breaks, fair. Needs no database.
 FILE is our JSON form (packages/timetable/timetable.schema.json) or a .dzn of the B2B problems; - is the standard input.
@@ -13,8 +23,10 @@ FILE is our JSON form (packages/timetable/timetable.schema.json) or a .dzn of th
   --seed K         a whole number; the same seed gives the same bytes. Default 1.
   --fairness D     the numbers of breaks of two participants differ by at most D; none lifts it.
                    Default: what FILE says, else 2.
+  --lang en|it     the language of the answer; default en.
   --json           { status, breaks, bound, seconds, meetings: [{ a, b, slot, table }] }, numbered from 1 as in FILE;
-                   wishes left out, and why there is no timetable, under left and because.
+                   wishes left out under left; where there is none, why and the cheapest ways out under because,
+                   conflict and relaxations.
 
 Progress goes to the standard error. Exit codes: 0 a timetable, 1 none (impossible, or none found), 2 asked wrongly
 or FILE can't be read.
@@ -25,6 +37,7 @@ interface Wanted {
   seconds: number;
   seed: number;
   fairness: number | null | undefined;
+  lang: Lang;
   json: boolean;
 }
 
@@ -46,8 +59,14 @@ export const timetableCommand: Command = async (argv, io) => {
     throw new Error(`the timetable breaks a rule: ${JSON.stringify(faults[0])}`);
   if (timetable.cut)
     io.err.write('filiera: the time was up before the work was done; another run may differ\n');
+  const why =
+    timetable.status === 'infeasible'
+      ? { conflict: conflict(problem), relaxations: relaxations(problem) }
+      : null;
   io.out.write(
-    wanted.json ? `${JSON.stringify(answerOf(problem, timetable))}\n` : gridOf(problem, timetable),
+    wanted.json
+      ? `${JSON.stringify(answerOf(problem, timetable, why, wanted.lang))}\n`
+      : gridOf(problem, timetable, why, wanted.lang),
   );
   return timetable.breaks === null ? 1 : 0;
 };
@@ -66,6 +85,7 @@ function wantedOf(argv: string[]): Wanted {
     seconds,
     seed,
     fairness: fairnessOf(values.fairness),
+    lang: langOf(values.lang),
     json: values.json === true,
   };
 }
@@ -79,6 +99,7 @@ function parsed(argv: string[]) {
         seconds: { type: 'string' },
         seed: { type: 'string' },
         fairness: { type: 'string' },
+        lang: { type: 'string' },
         json: { type: 'boolean' },
       },
     });
@@ -92,6 +113,11 @@ function fairnessOf(text: string | undefined): number | null | undefined {
   if (text === 'none') return null;
   if (!/^\d{1,4}$/.test(text)) throw new WrongUse(`--fairness must be a whole number or none, not ${text}`);
   return Number(text);
+}
+
+function langOf(text = 'en'): Lang {
+  if (text !== 'en' && text !== 'it') throw new WrongUse(`--lang must be en or it, not ${text}`);
+  return text;
 }
 
 async function problemOf({ file, fairness }: Wanted, input: NodeJS.ReadableStream): Promise<Problem> {
