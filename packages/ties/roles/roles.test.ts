@@ -111,6 +111,12 @@ describe('weaving', () => {
     expect(weavingOf(graph(n, edges)).stage).toBe(stage);
   });
 
+  test('two hundred thousand firms, alone or around one, are no trouble', () => {
+    const many = 200_000;
+    expect(weavingOf(graphOf({ n: many, edges: [] }).graph).stage).toBe('scattered');
+    expect(weavingOf(graphOf({ n: many, edges: star(many) }).graph).stage).toBe('hub');
+  });
+
   test('a network that hangs on its secretariat is scattered without it', () => {
     const hanging = weavingWithout(graph(9, star(9)), [0]);
     expect([hanging.with.stage, hanging.without.stage, hanging.dependence]).toEqual(['hub', 'scattered', 1]);

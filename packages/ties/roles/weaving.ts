@@ -1,4 +1,3 @@
-import { weakComponents } from '../components.ts';
 import type { Graph } from '../graph.ts';
 import type { Rests } from '../rests.ts';
 import { largestComponent, without } from '../subgraph.ts';
@@ -36,7 +35,7 @@ export function weavingOf(graph: Graph): Weaving {
   if (graph.directed) throw new RangeError('weaving is seen on the undirected graph: symmetrise it first');
   const whole = largestComponent(graph).graph;
   const busiest = busiestOf(whole);
-  const rest = whole.n > 1 ? Math.max(...weakComponents(without(whole, [busiest]).graph).sizes) : 0;
+  const rest = whole.n > 1 ? largestComponent(without(whole, [busiest]).graph).graph.n : 0;
   const signs: WeavingSigns = {
     largest: graph.n > 0 ? whole.n / graph.n : 0,
     withoutHub: whole.n > 1 ? rest / (whole.n - 1) : 0,
