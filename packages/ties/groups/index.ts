@@ -6,3 +6,8 @@ export type { Partition } from './partition.ts';
 export { brokerage, ROLES } from './brokerage.ts';
 export type { Brokerage, BrokerageOptions, Role, RoleCounts } from './brokerage.ts';
 export { assortativity } from './assortativity.ts';
+export { corePeriphery } from './core-periphery.ts';
+export type { CoreOptions, CorePeriphery } from './core-periphery.ts';
+export type { Between } from './core-search.ts';
+export { assortativityBy, homophily } from './homophily.ts';
+export type { Homophily } from './homophily.ts';
