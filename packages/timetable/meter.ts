@@ -17,5 +17,5 @@ export const STEPS_A_SECOND = 25_000_000;
 /** The smallest slice of work, in steps: a sixtieth of a reference second. */
 export const PAUSE = STEPS_A_SECOND / 60;
 
-/** The share of the seconds asked for that the work may take at reference speed: slower machines get the same answer. */
-export const SHARE_OF_SECONDS = 0.45;
+/** The share of the seconds asked for that each member may work at reference speed: slower machines get the same answer. */
+export const SHARE_OF_SECONDS = 0.3;

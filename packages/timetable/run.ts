@@ -1,3 +1,7 @@
+import { SECONDS } from './solve.ts';
+import { together } from './together.ts';
+import type { Report } from './course.ts';
+import type { End } from './prepared.ts';
 import type { Problem } from './problem.ts';
 import type { Progress, Timetable } from './timetable.ts';
 
@@ -6,10 +10,19 @@ import type { Progress, Timetable } from './timetable.ts';
  * started from its source, `new Worker(join(root, workerFile))`, because a bundle leaves it behind; in a
  * browser by `new Worker(new URL('…/worker.ts', import.meta.url), { type: 'module' })`.
  */
-export type Ask = { kind: 'solve'; problem: Problem; seed?: number; seconds?: number } | { kind: 'stop' };
+export type Ask =
+  /** The whole work in this one thread. */
+  | { kind: 'solve'; problem: Problem; seed?: number; seconds?: number; work?: number }
+  /** A thread for one member of the portfolio, which then works when told to. */
+  | { kind: 'join'; role: 'search' | 'proof'; problem: Problem; seed: number }
+  | { kind: 'work'; steps: number; news: Report | null }
+  | { kind: 'finish'; news: Report | null; end: End }
+  | { kind: 'stop' };
 
 export type Answer =
   | { kind: 'progress'; progress: Progress }
+  /** What the member knows; null where it has nothing to say about this problem. */
+  | { kind: 'report'; report: Report | null }
   | { kind: 'done'; timetable: Timetable }
   | { kind: 'failed'; message: string };
 
@@ -24,31 +37,40 @@ export interface Line {
 }
 
 export interface Run {
-  /** Rejects where the worker failed. */
+  /** Rejects where a worker failed. */
   timetable: Promise<Timetable>;
   /** Asks for the best so far; `timetable` then comes soon. */
   stop(): void;
 }
 
-/** Starts the solving of one problem at the other end of the line. */
-export function run(
-  line: Line,
-  problem: Problem,
-  options: { seed?: number; seconds?: number; onProgress?: (progress: Progress) => void } = {},
-): Run {
-  const { seed, seconds, onProgress } = options;
+export interface RunOptions {
+  seed?: number;
+  seconds?: number;
+  work?: number;
+  /** The clock, in milliseconds: with two lines it is asked between epochs. */
+  now?: () => number;
+  onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Starts the solving of one problem at the other end of one line, or of two: then the search and the prover
+ * have a thread each, and the same answer comes sooner.
+ */
+export function run(lines: Line | [Line, Line], problem: Problem, options: RunOptions = {}): Run {
+  if (Array.isArray(lines)) return together(lines, problem, { seed: 1, seconds: SECONDS, ...options });
+  const { seed, seconds, work, onProgress } = options;
   const timetable = new Promise<Timetable>((resolve, reject) => {
-    line.listen(
+    lines.listen(
       (answer) => {
         if (answer.kind === 'progress') onProgress?.(answer.progress);
         else if (answer.kind === 'done') resolve(answer.timetable);
-        else reject(new Error(answer.message));
+        else reject(new Error(answer.kind === 'failed' ? answer.message : 'Not an answer to this.'));
       },
       (message) => reject(new Error(message)),
     );
   });
-  line.send({ kind: 'solve', problem, seed, seconds });
-  return { timetable, stop: () => line.send({ kind: 'stop' }) };
+  lines.send({ kind: 'solve', problem, seed, seconds, work });
+  return { timetable, stop: () => lines.send({ kind: 'stop' }) };
 }
 
 /** What `onNodeWorker` needs of a `worker_threads` Worker. */

@@ -5,6 +5,7 @@ import { Meter, STEPS_A_SECOND } from './meter.ts';
 import { Placing } from './placing.ts';
 import { seeded } from './random.ts';
 import { Smoothing } from './smoothing.ts';
+import type { Member, Report } from './course.ts';
 import type { Model } from './model.ts';
 
 /** A timetable in the engine's form: the cell of each meeting (−1: left out), its weight and its breaks. */
@@ -30,12 +31,12 @@ const FILLING = 0.3;
  * The heuristic of the portfolio: places the meetings, then smooths for as long as it is given work. It always
  * has the best fair timetable so far, hears of better ones found elsewhere, and stops when the bound is met.
  */
-export class Search {
+export class Search implements Member {
   readonly weightBound: number;
-  readonly meter = new Meter();
+  private readonly meter = new Meter();
   /** The best fair timetable so far. */
   best: Found | null = null;
-  phase: 'placing' | 'smoothing' = 'placing';
+  private phase: 'placing' | 'smoothing' = 'placing';
   private readonly grid: Grid;
   private readonly placing: Placing;
   private readonly smoothing: Smoothing;
@@ -61,12 +62,8 @@ export class Search {
   /** Works about so many steps, then returns; call again to go on. */
   work(steps: number): void {
     const end = this.meter.spent + steps;
-    while (this.meter.spent < end && !this.settled) if (this.course.next().done) this.over = true;
-  }
-
-  /** More work finds nothing better. */
-  get settled(): boolean {
-    return this.over || this.proven;
+    while (this.meter.spent < end && !this.over && !this.proven)
+      if (this.course.next().done) this.over = true;
   }
 
   get proven(): boolean {
@@ -79,18 +76,25 @@ export class Search {
     return weight === this.allWeight ? this.boundOfAll : 0;
   }
 
-  /** Somebody proved that nobody finds fewer breaks, with every meeting held. */
-  raise(bound: number): void {
+  /** Somebody proved a bound, or found a timetable: the next round starts from the best. */
+  hear({ found, bound }: Report): void {
     this.boundOfAll = Math.max(this.boundOfAll, bound);
+    if (found && this.betters(found.weight, found.breaks)) this.best = found;
   }
 
-  /** A timetable found elsewhere. The next round starts from the best. */
-  offer(found: Found): void {
-    if (this.betters(found.weight, found.breaks)) this.best = { ...found, cells: found.cells.slice() };
+  report(): Report {
+    return {
+      found: this.best,
+      bound: this.bound,
+      status: this.proven ? 'optimal' : 'open',
+      idle: this.over,
+      phase: this.phase,
+      missing: this.missing,
+    };
   }
 
   /** Meetings that have no place yet in the best timetable, or on the grid. */
-  get missing(): number {
+  private get missing(): number {
     if (!this.best) return this.grid.pool.size;
     return this.best.cells.reduce((sum, cell) => sum + (cell < 0 ? 1 : 0), 0);
   }

@@ -1,21 +1,22 @@
-import { reasons } from './leaving.ts';
-import { closeAroundLocks, tighten } from './limits.ts';
-import { PAUSE, SHARE_OF_SECONDS, STEPS_A_SECOND } from './meter.ts';
-import { modelOf } from './model.ts';
-import { seat } from './seating.ts';
+import { Course, epochOf } from './course.ts';
+import { SHARE_OF_SECONDS, STEPS_A_SECOND } from './meter.ts';
+import { answerOf, nothing, prepare, progressOf } from './prepared.ts';
+import { proverFor } from './prover.ts';
 import { Search } from './search.ts';
-import type { Model } from './model.ts';
+import type { Member } from './course.ts';
 import type { Problem } from './problem.ts';
-import type { Cause, Progress, Timetable } from './timetable.ts';
+import type { Progress, Timetable } from './timetable.ts';
 
 export interface Options {
   /** Any whole number; the same seed gives the same timetable. Default 1. */
   seed?: number;
   /**
-   * At most so many seconds. The search ends by counted work, less than half of this at reference speed, so
-   * that the answer does not depend on the machine; only one more than twice slower is cut short. Default 10.
+   * At most so many seconds. The search ends by counted work, well before them at reference speed, so that the
+   * answer does not depend on the machine; only one a good deal slower is cut short. Default 10.
    */
   seconds?: number;
+  /** The work each member may do, in reference seconds. Default three tenths of `seconds`. */
+  work?: number;
   /** The clock, in milliseconds. Without it only the work counts. */
   now?: () => number;
   /** Asked now and then; true ends the search with the best timetable so far. */
@@ -39,76 +40,37 @@ export function solve(
 
 /** The same, a slice of work at a time: whoever drives it can breathe in between, and hear a stop. */
 export function* solving(problem: Problem, options: Options = {}): Generator<Progress, Timetable> {
-  const { seed = 1, seconds = SECONDS, now, stopped } = options;
-  const limit = seconds * SHARE_OF_SECONDS * STEPS_A_SECOND;
+  const { seed = 1, seconds = SECONDS, work, now, stopped } = options;
   const end = now ? now() + seconds * 1000 : Infinity;
   const prepared = prepare(problem);
-  if (prepared.because.length > 0) return nothing('infeasible', prepared.because);
+  if (prepared.because.length > 0) return nothing('infeasible', prepared);
+
+  const course = new Course(stepsOf(seconds, work));
   const search = new Search(prepared.model, seed);
+  let prover: Member | null = null;
   let cut = false;
-  while (search.meter.spent < limit && !search.settled && !cut) {
-    search.work(PAUSE);
-    if (!search.settled) yield news(search, limit);
-    cut = stopped?.() === true || (now !== undefined && now() >= end);
+  function* epoch(member: Member): Generator<Progress, void> {
+    for (const _ of epochOf(member, course.steps)) {
+      if (member.report().status === 'open')
+        yield progressOf(search.report(), prover?.report() ?? null, course.spent / course.limit);
+      cut = stopped?.() === true || (now !== undefined && now() >= end);
+      if (cut) return;
+    }
   }
-  return answer(prepared, search, cut);
+  for (let over = false; !over && !cut;) {
+    yield* epoch(search);
+    if (course.alone) prover = proverFor(prepared.model, seed);
+    else if (prover && search.report().status === 'open') yield* epoch(prover);
+    const [found, proof] = [search.report(), prover?.report() ?? null];
+    if (proof) search.hear(proof);
+    prover?.hear(found);
+    over = course.over(found, proof);
+  }
+  const infeasible = prover?.report().status === 'infeasible';
+  return answerOf(prepared, search, { spent: course.spent, cut, infeasible });
 }
 
-/** The problem as it was asked, and what is left of it once counting has closed what no timetable uses. */
-interface Prepared {
-  asked: Model;
-  model: Model;
-  because: Cause[];
-}
-
-function prepare(problem: Problem): Prepared {
-  const asked = modelOf(problem);
-  const model: Model = { ...asked, open: asked.open.slice() };
-  const because = tighten(model, asked);
-  if (because.length === 0) closeAroundLocks(model);
-  return { asked, model, because };
-}
-
-function nothing(status: Timetable['status'], because: Cause[] = []): Timetable {
-  return {
-    status,
-    held: [],
-    left: [],
-    breaks: null,
-    bound: 0,
-    weight: 0,
-    weightBound: 0,
-    because,
-    seconds: 0,
-    cut: false,
-  };
-}
-
-function answer({ asked, model }: Prepared, search: Search, cut: boolean): Timetable {
-  const seconds = Math.round((search.meter.spent / STEPS_A_SECOND) * 1000) / 1000;
-  const grid = search.finish();
-  if (!grid) return { ...nothing('unknown'), bound: search.bound, seconds, cut };
-  const { breaks, weight } = search.best!;
-  return {
-    status: search.proven ? 'optimal' : 'within',
-    held: seat(model, grid.cell),
-    left: reasons(asked, grid),
-    breaks,
-    bound: search.bound,
-    weight,
-    weightBound: search.weightBound,
-    because: [],
-    seconds,
-    cut,
-  };
-}
-
-function news({ phase, missing, best, bound, meter }: Search, limit: number): Progress {
-  return {
-    phase,
-    missing,
-    breaks: best?.breaks ?? null,
-    bound,
-    spent: Math.min(1, meter.spent / limit),
-  };
+/** The steps each member may do. */
+export function stepsOf(seconds: number, work = seconds * SHARE_OF_SECONDS): number {
+  return work * STEPS_A_SECOND;
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { madeUp } from './generator.ts';
-import { onNodeWorker, onWebWorker, run, workerFile, type Answer } from './run.ts';
+import { onNodeWorker, onWebWorker, run, workerFile, type Answer, type Line } from './run.ts';
 import { solve } from './solve.ts';
 import type { Problem } from './problem.ts';
 import type { Progress } from './timetable.ts';
@@ -10,6 +10,8 @@ import type { Progress } from './timetable.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const easy = madeUp({ participants: 12, meetings: 30, slots: 8, tables: 5, seed: 2 });
+/** More than the search alone settles at once. */
+const tight = madeUp({ participants: 16, meetings: 50, slots: 9, tables: 6, seed: 2, away: 10 });
 /** A crowd whose fairness nobody meets: it would keep the worker busy for minutes. */
 const endless = madeUp({ participants: 60, meetings: 300, slots: 20, tables: 20, seed: 5, away: 40 });
 
@@ -25,6 +27,15 @@ test('a worker thread gives the same timetable as a call', async () => {
   expect(await run(onNodeWorker(worker), easy, { seed: 3, seconds: 2 }).timetable).toEqual(
     solve(easy, { seed: 3, seconds: 2 }),
   );
+});
+
+test('two threads give it too: what they know crosses between epochs only', async () => {
+  const other = new Worker(resolve(workerFile));
+  const lines: [Line, Line] = [onNodeWorker(worker), onNodeWorker(other)];
+  expect(await run(lines, tight, { seed: 3, seconds: 2 }).timetable).toEqual(
+    solve(tight, { seed: 3, seconds: 2 }),
+  );
+  await other.terminate();
 });
 
 test('it tells its progress, hears a stop and answers with the best so far', async () => {

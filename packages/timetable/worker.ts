@@ -1,9 +1,15 @@
+import { epochOf } from './course.ts';
+import { answerOf, nothing, prepare, type Prepared } from './prepared.ts';
+import { proverFor } from './prover.ts';
+import { Search } from './search.ts';
 import { solving } from './solve.ts';
+import type { Member } from './course.ts';
 import type { Answer, Ask } from './run.ts';
 
 /**
- * The solver in a thread of its own, in Node and in a browser. The only file of this package that touches
- * its platform: the clock, and the port to whoever asked. It breathes between slices of work, and so hears a stop.
+ * The solver in a thread of its own, in Node and in a browser: all of it, or one member of the portfolio. The
+ * only file of this package that touches its platform: the clock, and the port to whoever asked. It breathes
+ * between slices of work, and so hears a stop.
  */
 interface Port {
   postMessage(message: Answer): void;
@@ -12,28 +18,67 @@ interface Port {
 
 const port = nodePort() ?? webPort();
 let stopped = false;
+let prepared: Prepared;
+let member: Member | null = null;
 
 port.onAsk((ask) => {
   if (ask.kind === 'stop') stopped = true;
-  else void answer(ask);
+  else
+    answer(ask).then(
+      (told) => port.postMessage(told),
+      (error: unknown) =>
+        port.postMessage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    );
 });
 
-async function answer({ problem, seed, seconds }: Ask & { kind: 'solve' }): Promise<void> {
-  try {
-    const search = solving(problem, { seed, seconds, now: () => performance.now(), stopped: () => stopped });
-    let told = -Infinity;
-    for (;;) {
-      const step = search.next();
-      if (step.done) return port.postMessage({ kind: 'done', timetable: step.value });
-      if (performance.now() - told > 100) {
-        told = performance.now();
-        port.postMessage({ kind: 'progress', progress: step.value });
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-    }
-  } catch (error) {
-    port.postMessage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+async function answer(ask: Exclude<Ask, { kind: 'stop' }>): Promise<Answer> {
+  if (ask.kind === 'solve' || ask.kind === 'join') stopped = false;
+  switch (ask.kind) {
+    case 'solve':
+      return solveAlone(ask);
+    case 'join':
+      return join(ask);
+    case 'work':
+      if (ask.news) member?.hear(ask.news);
+      if (member) for (const _ of epochOf(member, ask.steps)) if (await breath()) break;
+      return { kind: 'report', report: member?.report() ?? null };
+    case 'finish':
+      if (ask.news) member?.hear(ask.news);
+      return { kind: 'done', timetable: answerOf(prepared, member as Search, ask.end) };
   }
+}
+
+function join({ role, problem, seed }: Ask & { kind: 'join' }): Answer {
+  prepared = prepare(problem);
+  if (prepared.because.length > 0) return { kind: 'done', timetable: nothing('infeasible', prepared) };
+  member = role === 'search' ? new Search(prepared.model, seed) : proverFor(prepared.model, seed);
+  return { kind: 'report', report: member?.report() ?? null };
+}
+
+async function solveAlone({ problem, ...options }: Ask & { kind: 'solve' }): Promise<Answer> {
+  const search = solving(problem, { ...options, now: () => performance.now(), stopped: () => stopped });
+  for (;;) {
+    const step = search.next();
+    if (step.done) return { kind: 'done', timetable: step.value };
+    if (breathless()) port.postMessage({ kind: 'progress', progress: step.value });
+    await breath();
+  }
+}
+
+const BREATH = 100;
+let breathed = -Infinity;
+
+function breathless(): boolean {
+  return performance.now() - breathed > BREATH;
+}
+
+/** Every tenth of a second lets messages in; tells whether one said to stop. */
+async function breath(): Promise<boolean> {
+  if (breathless()) {
+    breathed = performance.now();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return stopped;
 }
 
 function nodePort(): Port | null {

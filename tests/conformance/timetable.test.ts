@@ -26,8 +26,7 @@ function problemOf(name: string): Problem {
 
 function expectSound(problem: Problem, optimum: number | null, seconds: number): void {
   const timetable = solve(problem, { seconds });
-  if (timetable.status === 'infeasible')
-    return expect([optimum, timetable.because.length > 0]).toEqual([null, true]);
+  if (timetable.status === 'infeasible') return expect(optimum).toBe(null);
   if (timetable.breaks === null) return expect(timetable.status).toBe('unknown');
   expect(check(problem, timetable.held)).toMatchObject({ faults: [], breaks: timetable.breaks });
   expect(optimum).not.toBe(null);
@@ -41,17 +40,17 @@ describe.runIf(there)('the original problems', () => {
     '%s: a valid timetable, the same twice',
     (name) => {
       const problem = problemOf(name);
-      const timetable = solve(problem, { seconds: 1, seed: 5 });
+      const timetable = solve(problem, { seconds: 0.5, seed: 5 });
       expect(check(problem, timetable.held)).toMatchObject({ faults: [], breaks: timetable.breaks });
-      expect(JSON.stringify(solve(problem, { seconds: 1, seed: 5 }))).toBe(JSON.stringify(timetable));
+      expect(JSON.stringify(solve(problem, { seconds: 0.5, seed: 5 }))).toBe(JSON.stringify(timetable));
       for (const fairness of [0, 1, 3])
-        expectSound({ ...problem, fairness }, published.get(`${name} d=${fairness}`) ?? null, 0.5);
+        expectSound({ ...problem, fairness }, published.get(`${name} d=${fairness}`) ?? null, 0.2);
     },
   );
 });
 
 describe.runIf(there)('every published problem', () => {
   test.each(names)('%s: nothing claimed that is not so', (name) => {
-    expectSound(problemOf(name), published.get(name) ?? null, 0.5);
+    expectSound(problemOf(name), published.get(name) ?? null, 0.2);
   });
 });

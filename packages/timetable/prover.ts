@@ -1,0 +1,49 @@
+import { breakBound } from './bound.ts';
+import { Exact } from './exact/exact.ts';
+import type { Member, Report } from './course.ts';
+import type { Model } from './model.ts';
+
+/** Beyond so many places (meetings times their open cells) an exact core would only fill the memory. */
+const PLACES = 60_000;
+
+/**
+ * The exact member of the portfolio, or null where it has nothing to say: wishes that may be left out, people
+ * who may stand in for one another, halls too large.
+ */
+export function proverFor(model: Model, seed: number): Prover | null {
+  if (model.free || !model.must.every(Boolean)) return null;
+  let places = 0;
+  for (const open of model.open) places += open;
+  return places > PLACES ? null : new Prover(model, seed);
+}
+
+/** Proves that there is no better timetable, or none at all; and finds good ones on its way. */
+class Prover implements Member {
+  private readonly exact: Exact;
+  private readonly weight: number;
+
+  constructor(model: Model, seed: number) {
+    this.exact = new Exact(model, { seed, bound: breakBound(model) });
+    this.weight = model.weight.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  hear({ found }: Report): void {
+    if (found) this.exact.offer(found.cells, found.breaks);
+  }
+
+  work(steps: number): void {
+    this.exact.work(steps);
+  }
+
+  report(): Report {
+    const { best, bound, status } = this.exact;
+    return {
+      found: best && { ...best, weight: this.weight },
+      bound,
+      status,
+      idle: status !== 'open',
+      phase: 'smoothing',
+      missing: 0,
+    };
+  }
+}
