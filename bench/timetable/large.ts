@@ -1,0 +1,28 @@
+import { madeUp, type Recipe } from '#packages/timetable';
+import { ours } from './ours.ts';
+
+/** A trade fair in a day, and three days of the largest matching event there was (2,000 firms, 34,000 meetings). */
+const HALLS: [name: string, limit: number, recipe: Recipe][] = [
+  [
+    '500 firms, 5,000 meetings',
+    10,
+    { participants: 500, meetings: 5000, slots: 40, tables: 200, seed: 7, away: 8 },
+  ],
+  [
+    '2,000 firms, 34,000 meetings, 3 days',
+    60,
+    { participants: 2000, meetings: 34_000, slots: 60, tables: 900, seed: 7, away: 5, days: 3 },
+  ],
+];
+
+export async function large(limit: number): Promise<object[]> {
+  const figures: object[] = [];
+  for (const [hall, seconds, recipe] of HALLS) {
+    const problem = madeUp(recipe);
+    const { status, breaks, bound, first, best, proof } = await ours(problem, Math.min(seconds, limit));
+    const meetings = problem.meetings.length;
+    const memoryMiB = Math.round(process.resourceUsage().maxRSS / 1024);
+    figures.push({ hall, meetings, status, breaks, bound, first, best, proof, memoryMiB });
+  }
+  return figures;
+}
