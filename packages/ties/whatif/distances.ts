@@ -1,6 +1,9 @@
 import type { Graph } from '../graph.ts';
 
-/** Steps between all pairs: `rows[x * n + y]`, `far` where there is no path. Undirected, hence symmetric. */
+/**
+ * Steps between all pairs: `rows[x * n + y]`, `far` where there is no path: more by two at least than any distance.
+ * Undirected, hence symmetric.
+ */
 export interface Distances {
   n: number;
   far: number;
@@ -23,7 +26,7 @@ export function distancesOf(graph: Graph, absent?: Uint8Array): Distances {
   );
 }
 
-/** Null where a distance does not fit below `far`. */
+/** Null where a distance does not fit well below `far`. */
 function walked(
   { n, start, to }: Graph,
   absent: Uint8Array | undefined,
@@ -54,7 +57,7 @@ function walked(
         let fresh = absent?.[v] ? 0 : next[v]! & ~seen[v]!;
         front[v] = fresh;
         if (fresh === 0) continue;
-        if (steps === far) return null;
+        if (steps > far - 2) return null;
         moved = true;
         seen[v]! |= fresh;
         for (; fresh !== 0; fresh &= fresh - 1) rows[v * n + batch + 31 - Math.clz32(fresh & -fresh)] = steps;
