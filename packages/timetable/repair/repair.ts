@@ -115,7 +115,7 @@ export function repair(
       moved: of('moved'),
       reseated: of('reseated'),
       entered: of('entered'),
-      breaks: breaksOf(standing) - breaksOf(standingOf(floor, held)),
+      breaks: standing.breaks() - standingOf(floor, held).breaks(),
     },
     proven,
     steps: rescue.steps + filling,
@@ -126,12 +126,6 @@ function standingOf(floor: Floor, held: readonly Held[]): Standing {
   const standing = new Standing(floor);
   for (const { meeting, slot } of held) standing.put(meeting - 1, slot);
   return standing;
-}
-
-function breaksOf(standing: Standing): number {
-  let breaks = 0;
-  for (let person = 0; person < standing.floor.participants; person++) breaks += standing.breaksOf(person);
-  return breaks;
 }
 
 function movedFor(floor: Floor, { at }: Standing, origin: Int32Array, homeless: number[]): number[] {

@@ -64,6 +64,12 @@ export class Standing {
     );
   }
 
+  breaks(): number {
+    let breaks = 0;
+    for (let person = 0; person < this.floor.participants; person++) breaks += this.breaksOf(person);
+    return breaks;
+  }
+
   /** Idle runs between two meetings of a day. Somebody with several representatives counts as one. */
   breaksOf(participant: number): number {
     const { dayOf, width } = this.floor;
