@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Graph, tiesOf } from '#packages/ties';
 
-/** What igraph is asked, by the name of the measure: Python with `g` the graph and `sources` the sample. */
+/** What igraph is asked, by the name of the measure: Python with `g` the graph. It samples no betweenness. */
 const QUESTIONS = {
   betweenness: 'g.betweenness()',
-  sampled: 'g.betweenness(sources=sources)',
   pagerank: 'g.pagerank(damping=0.85)',
   constraint: 'g.constraint()',
   cores: 'g.coreness()',
@@ -30,7 +29,6 @@ asked = json.load(sys.stdin)
 ends = array.array('i')
 with open(asked['edges'], 'rb') as file: ends.frombytes(file.read())
 g = igraph.Graph(n=asked['n'], edges=list(zip(ends[0::2], ends[1::2])))
-sources = asked['sources']
 answers = {}
 for name, question in asked['questions'].items():
     code = compile(question, name, 'eval')
@@ -55,11 +53,7 @@ const python = ['python3', '/usr/bin/python3'].find(
 );
 
 /** igraph's answers, timed inside Python around the call alone; null where it is not installed. */
-export function igraph(
-  graph: Graph,
-  questions: Question[],
-  sources: ArrayLike<number> = [],
-): Record<Question, Told> | null {
+export function igraph(graph: Graph, questions: Question[]): Record<Question, Told> | null {
   if (!python) return null;
   const folder = mkdtempSync(join(tmpdir(), 'filiera-bench-'));
   try {
@@ -69,7 +63,7 @@ export function igraph(
     writeFileSync(edges, Buffer.from(ends.buffer));
     const asked = Object.fromEntries(questions.map((name) => [name, QUESTIONS[name]]));
     const answer = spawnSync(python, ['-c', SCRIPT], {
-      input: JSON.stringify({ n: graph.n, edges, questions: asked, sources: Array.from(sources) }),
+      input: JSON.stringify({ n: graph.n, edges, questions: asked }),
       maxBuffer: 1e9,
     });
     if (answer.status !== 0) throw new Error(`igraph: ${answer.stderr.toString()}`);

@@ -1,9 +1,7 @@
 import { type Clustering, clusteringOf } from './clustering.ts';
-import { degree, weightedDegree } from './degree.ts';
-import { symmetrised } from '../directions.ts';
-import { type Graph, tiesOf } from '../graph.ts';
-import type { Told } from '../rests.ts';
-import { eachTriangle } from './triangles.ts';
+import type { Graph } from '../graph.ts';
+import type { Rests, Told } from '../rests.ts';
+import { type MutualTies, mutualTies } from './mutual.ts';
 
 /** Burt's structural holes (Structural Holes, 1992), node by node; null for those without contacts. */
 export interface Burt {
@@ -22,110 +20,97 @@ const PROPORTION =
 
 /** Constraint and its kin. Undirected, directed or weighted; igraph and NetworkX compute the same. */
 export function burt(graph: Graph): Burt {
-  return burtAndClustering(graph).burt;
+  return burtOf(mutualTies(graph));
 }
 
-/**
- * Burt and clustering from one list of triangles. With A_i the sum of a node's mutual strengths, the indirect part of
- * the constraint Σ_q p_iq p_qj is S_ij ÷ A_i, with S_ij = Σ_q a_iq a_qj ÷ A_q the same from both ends: one sum for
- * each tie, three additions for each triangle.
- */
-export function burtAndClustering(given: Graph): { burt: Burt; clustering: Clustering } {
-  const graph = mutual(given);
-  const { n, start, strength } = graph;
-  const { tie } = tiesOf(graph);
-  const all = weightedDegree(graph);
-  const weight = strength ? perTie(graph, strength, tie) : null;
-  const indirect = new Float64Array(graph.m);
-  const triangles = new Float64Array(n);
-  const redundancy = strength ? new Float64Array(n) : null;
-  const largest = strength ? largestOf(graph, strength) : null;
-  eachTriangle(graph, (a, b, c, ab, ac, bc) => {
-    triangles[a]!++;
-    triangles[b]!++;
-    triangles[c]!++;
-    if (!weight) {
-      indirect[ab]! += 1 / all[c]!;
-      indirect[ac]! += 1 / all[b]!;
-      indirect[bc]! += 1 / all[a]!;
-      return;
-    }
-    const [wab, wac, wbc] = [weight[ab]!, weight[ac]!, weight[bc]!];
-    indirect[ab]! += (wac * wbc) / all[c]!;
-    indirect[ac]! += (wab * wbc) / all[b]!;
-    indirect[bc]! += (wab * wac) / all[a]!;
-    // Each pair of contacts is redundant both ways round: p_iq m_jq and p_ij m_qj.
-    redundancy![a]! += (wac * wbc) / largest![b]! + (wab * wbc) / largest![c]!;
-    redundancy![b]! += (wbc * wac) / largest![a]! + (wab * wac) / largest![c]!;
-    redundancy![c]! += (wbc * wab) / largest![a]! + (wac * wab) / largest![b]!;
-  });
-  const contacts = degree(graph);
-  const constraint: (number | null)[] = [];
-  const hierarchy: (number | null)[] = [];
-  const size: (number | null)[] = [];
-  for (let v = 0; v < n; v++) {
-    const sum = all[v]!;
-    let total = 0;
-    let disorder = 0;
-    for (let arc = start[v]!; arc < start[v + 1]!; arc++) {
-      const part = (((weight ? weight[tie[arc]!]! : 1) + indirect[tie[arc]!]!) / sum) ** 2;
-      total += part;
-      disorder += part * Math.log(part);
-    }
-    const count = contacts[v]!;
-    constraint.push(count > 0 ? total : null);
-    hierarchy.push(count > 1 ? hierarchyOf(total, disorder, count) : null);
-    const redundant = redundancy ? redundancy[v]! / sum : (2 * triangles[v]!) / count;
-    size.push(count > 0 ? count - redundant : null);
-  }
-  const rests = (convention: string) => ({ n, convention });
+/** Burt and clustering from one list of triangles. */
+export function burtAndClustering(graph: Graph): { burt: Burt; clustering: Clustering } {
+  const met = mutualTies(graph);
+  return { burt: burtOf(met), clustering: clusteringOf(met.graph, met.triangles) };
+}
+
+/** Constraint alone, a third quicker. */
+export function constraint(graph: Graph): Burt['constraint'] {
+  return constraintOf(mutualTies(graph));
+}
+
+function constraintOf(met: MutualTies): Burt['constraint'] {
+  const total = totalsOf(met);
+  return { value: row(met, 1, (v) => total[v]!), rests: { n: total.length, convention: PROPORTION } };
+}
+
+function burtOf(met: MutualTies): Burt {
+  const { n } = met.graph;
+  const { redundant } = met;
+  const { value: total, rests: shared } = constraintOf(met);
+  const disorder = disordersOf(met);
+  const rests = (convention: string): Rests => ({ n, convention });
   return {
-    burt: {
-      constraint: { value: constraint, rests: rests(PROPORTION) },
-      effectiveSize: {
-        value: size,
-        rests: rests(`${PROPORTION}; m_jq = mutual strength ÷ the largest of j`),
-      },
-      efficiency: {
-        value: size.map((value, v) => value && value / contacts[v]!),
-        rests: rests('effective size ÷ contacts'),
-      },
-      hierarchy: {
-        value: hierarchy,
-        rests: rests('Σ (c_ij ÷ (C/N)) ln(c_ij ÷ (C/N)) ÷ (N ln N); null below two contacts'),
-      },
+    constraint: { value: total, rests: shared },
+    effectiveSize: {
+      value: row(met, 1, (v, count) => count - redundant[v]!),
+      rests: rests(`${PROPORTION}; m_jq = mutual strength ÷ the largest of j`),
     },
-    clustering: clusteringOf(graph, triangles),
+    efficiency: {
+      value: row(met, 1, (v, count) => 1 - redundant[v]! / count),
+      rests: rests('effective size ÷ contacts'),
+    },
+    hierarchy: {
+      value: row(met, 2, (v, count) => hierarchyOf(total[v]!, disorder[v]!, count)),
+      rests: rests('Σ (c_ij ÷ (C/N)) ln(c_ij ÷ (C/N)) ÷ (N ln N); null below two contacts'),
+    },
   };
+}
+
+/** A value for each node with so many contacts at least, null for the others. */
+function row(
+  { graph: { n, start } }: MutualTies,
+  least: number,
+  of: (v: number, contacts: number) => number,
+): (number | null)[] {
+  const values = new Array<number | null>(n);
+  for (let v = 0; v < n; v++) {
+    const contacts = start[v + 1]! - start[v]!;
+    values[v] = contacts < least ? null : of(v, contacts);
+  }
+  return values;
+}
+
+/** Node → Σ c_ij, with c_ij = ((a_ij + S_ij) ÷ A_i)². */
+function totalsOf({ up: { start, to, strength }, indirect, all }: MutualTies): Float64Array {
+  const total = new Float64Array(all.length);
+  const square = all.map((sum) => 1 / (sum * sum));
+  for (let u = 0; u < all.length; u++) {
+    for (let tie = start[u]!; tie < start[u + 1]!; tie++) {
+      const v = to[tie]!;
+      const held = (strength ? strength[tie]! : 1) + indirect[tie]!;
+      total[u]! += held * held * square[u]!;
+      total[v]! += held * held * square[v]!;
+    }
+  }
+  return total;
+}
+
+/** Node → Σ c_ij ln c_ij, where ln c_ij = 2 (ln(a_ij + S_ij) − ln A_i). */
+function disordersOf({ up: { start, to, strength }, indirect, all }: MutualTies): Float64Array {
+  const disorder = new Float64Array(all.length);
+  const logarithm = all.map((sum) => Math.log(sum));
+  for (let u = 0; u < all.length; u++) {
+    for (let tie = start[u]!; tie < start[u + 1]!; tie++) {
+      const v = to[tie]!;
+      const held = (strength ? strength[tie]! : 1) + indirect[tie]!;
+      const log = held === 1 ? 0 : Math.log(held);
+      disorder[u]! += 2 * (held / all[u]!) ** 2 * (log - logarithm[u]!);
+      disorder[v]! += 2 * (held / all[v]!) ** 2 * (log - logarithm[v]!);
+    }
+  }
+  return disorder;
 }
 
 /** Σ r ln r ÷ (N ln N) with r = c_ij ÷ (C/N), from C = Σ c and Σ c ln c. */
 function hierarchyOf(total: number, disorder: number, count: number): number {
   const even = total / count;
   const value = (disorder / even - (total / even) * Math.log(even)) / (count * Math.log(count));
-  // Rounding may leave −0.000… where everyone constrains alike.
+  // Rounding may leave less than nothing where everyone constrains alike.
   return Math.max(0, value);
-}
-
-/** The undirected graph of a_ij + a_ji. Without strengths, a tie of two arcs counts 2 and of one 1. */
-function mutual(graph: Graph): Graph {
-  if (!graph.directed) return graph;
-  const strength = graph.strength ?? new Float64Array(graph.to.length).fill(1);
-  return symmetrised({ ...graph, strength }, 'sum');
-}
-
-function perTie(graph: Graph, strength: Float64Array, tie: Int32Array): Float64Array {
-  const weight = new Float64Array(graph.m);
-  tie.forEach((at, arc) => {
-    weight[at] = strength[arc]!;
-  });
-  return weight;
-}
-
-function largestOf({ n, start }: Graph, strength: Float64Array): Float64Array {
-  const largest = new Float64Array(n);
-  for (let v = 0; v < n; v++) {
-    for (let arc = start[v]!; arc < start[v + 1]!; arc++) largest[v] = Math.max(largest[v]!, strength[arc]!);
-  }
-  return largest;
 }

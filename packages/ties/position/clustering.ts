@@ -2,7 +2,7 @@ import { degree } from './degree.ts';
 import { symmetrised } from '../directions.ts';
 import type { Graph } from '../graph.ts';
 import type { Told } from '../rests.ts';
-import { eachTriangle } from './triangles.ts';
+import { eachTriangle, upward } from './triangles.ts';
 
 export interface Clustering {
   /** Node → how many pairs of its contacts are tied. */
@@ -20,7 +20,7 @@ export interface Clustering {
 export function clustering(graph: Graph): Clustering {
   const undirected = symmetrised(graph);
   const triangles = new Float64Array(undirected.n);
-  eachTriangle(undirected, (a, b, c) => {
+  eachTriangle(upward(undirected), (a, b, c) => {
     triangles[a]!++;
     triangles[b]!++;
     triangles[c]!++;
@@ -31,10 +31,18 @@ export function clustering(graph: Graph): Clustering {
 /** The same from triangles already counted, node by node, in an undirected graph. */
 export function clusteringOf(graph: Graph, triangles: Float64Array): Clustering {
   const { n } = graph;
-  const pairs = Float64Array.from(degree(graph), (ties) => (ties * (ties - 1)) / 2);
-  const local = triangles.map((count, v) => (pairs[v]! > 0 ? count / pairs[v]! : 0));
-  const [closed, all, total] = [sum(triangles), sum(pairs), sum(local)];
-  const defined = pairs.reduce((count, possible) => count + (possible > 0 ? 1 : 0), 0);
+  const contacts = degree(graph);
+  const local = new Float64Array(n);
+  let [closed, all, total, defined] = [0, 0, 0, 0];
+  for (let v = 0; v < n; v++) {
+    const pairs = (contacts[v]! * (contacts[v]! - 1)) / 2;
+    if (pairs === 0) continue;
+    local[v] = triangles[v]! / pairs;
+    closed += triangles[v]!;
+    all += pairs;
+    total += local[v]!;
+    defined++;
+  }
   return {
     triangles,
     local: { value: local, rests: { n, convention: '0 with fewer than two contacts' } },
@@ -51,8 +59,4 @@ export function clusteringOf(graph: Graph, triangles: Float64Array): Clustering 
       rests: { n: all, convention: 'closed pairs of contacts ÷ all pairs of contacts' },
     },
   };
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((all, one) => all + one, 0);
 }

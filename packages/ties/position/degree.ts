@@ -5,13 +5,15 @@ import type { Told } from '../rests.ts';
 /** How many ties each node has; directed: those that leave it, or those that come in. */
 export function degree(graph: Graph, direction: 'out' | 'in' = 'out'): Int32Array {
   const { n, start } = direction === 'in' ? reversed(graph) : graph;
-  return Int32Array.from({ length: n }, (_, v) => start[v + 1]! - start[v]!);
+  const ties = new Int32Array(n);
+  for (let v = 0; v < n; v++) ties[v] = start[v + 1]! - start[v]!;
+  return ties;
 }
 
 /** The sum of the strengths of those ties; without strengths, the degree. */
 export function weightedDegree(graph: Graph, direction: 'out' | 'in' = 'out'): Float64Array {
   const { n, start, strength } = direction === 'in' ? reversed(graph) : graph;
-  if (!strength) return Float64Array.from(degree(graph, direction));
+  if (!strength) return new Float64Array(degree(graph, direction));
   const sums = new Float64Array(n);
   for (let v = 0; v < n; v++) {
     for (let arc = start[v]!; arc < start[v + 1]!; arc++) sums[v]! += strength[arc]!;

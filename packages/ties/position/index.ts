@@ -1,5 +1,5 @@
 /** Where each node stands among its contacts, and where the whole would break. */
-export { burt } from './burt.ts';
+export { burt, constraint } from './burt.ts';
 export type { Burt } from './burt.ts';
 export { betweennessCentralization, degreeCentralization } from './centralization.ts';
 export { clustering } from './clustering.ts';
