@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Graph, graphOf } from '../graph.ts';
 import { contaminatorsOf } from './contaminators.ts';
-import { coreFit } from './core-fit.ts';
 import { coverageOf } from './coverage.ts';
 import { dependenceOnContaminators } from './leaving.ts';
 import { weavingOf, weavingWithout } from './weaving.ts';
@@ -135,41 +134,7 @@ describe('weaving', () => {
     }
     expect(before).toBe(0);
   });
-
-  test('the core is as good as correlating all pairs by hand', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 15 }), (edges) => {
-        const { n, m, start, to } = graph(7, edges);
-        const tied = (u: number, v: number) => to.subarray(start[u], start[u + 1]).includes(v);
-        const order = [...Array(n).keys()].sort(
-          (u, v) => start[v + 1]! - start[v]! - (start[u + 1]! - start[u]!) || u - v,
-        );
-        let best = m === 21 ? 1 : 0;
-        for (let size = 3; size < n; size++) {
-          const inside = new Set(order.slice(0, size));
-          const rows: [number, number][] = [];
-          for (let u = 0; u < n; u++)
-            for (let v = u + 1; v < n; v++)
-              if (inside.has(u) === inside.has(v)) rows.push([tied(u, v) ? 1 : 0, inside.has(u) ? 1 : 0]);
-          best = Math.max(best, correlation(rows));
-        }
-        expect(coreFit(graph(7, edges))).toBeCloseTo(best, 12);
-      }),
-    );
-  });
 });
-
-function correlation(rows: [number, number][]): number {
-  const mean = (at: 0 | 1) => rows.reduce((sum, row) => sum + row[at], 0) / rows.length;
-  const [x, y] = [mean(0), mean(1)];
-  let [xy, xx, yy] = [0, 0, 0];
-  for (const row of rows) {
-    xy += (row[0] - x) * (row[1] - y);
-    xx += (row[0] - x) ** 2;
-    yy += (row[1] - y) ** 2;
-  }
-  return xx * yy > 1e-9 ? xy / Math.sqrt(xx * yy) : 0;
-}
 
 describe('the chain', () => {
   const chain = {

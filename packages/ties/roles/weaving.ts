@@ -1,10 +1,10 @@
 import type { Graph } from '../graph.ts';
+import { corePeriphery } from '../groups/core-periphery.ts';
 import type { Rests } from '../rests.ts';
 import { largestComponent, without } from '../subgraph.ts';
 import { distancesOf } from '../whatif/distances.ts';
 import { dependence } from '../whatif/effects.ts';
 import { reachOf } from '../whatif/reach.ts';
-import { coreFit } from './core-fit.ts';
 
 /** The four stages of a woven network, from Holley and Krebs, Building Smart Communities through Network Weaving (2006). */
 export const weavingStages = ['scattered', 'hub', 'many-hubs', 'core-periphery'] as const;
@@ -18,7 +18,10 @@ export interface WeavingSigns {
   withoutHub: number;
   /** Freeman's degree centralisation, 1 for a star; from 0.5 on there is one hub. */
   centralisation: number;
-  /** Correlation with a full core and an empty periphery; from 0.5 on, with three firms or more, there is a core. */
+  /**
+   * Correlation with a full core and an empty periphery, ties between them left open; from 0.5 on there is a core. 0 where
+   * the best core has fewer than three firms (that is a hub or two), 1 where everybody is tied to everybody.
+   */
   core: number;
 }
 
@@ -40,7 +43,7 @@ export function weavingOf(graph: Graph): Weaving {
     largest: graph.n > 0 ? whole.n / graph.n : 0,
     withoutHub: whole.n > 1 ? rest / (whole.n - 1) : 0,
     centralisation: centralisationOf(whole),
-    core: coreFit(whole),
+    core: coreOf(whole),
   };
   const convention =
     'the first stage whose signs pass the thresholds shown; fewer than three firms are scattered';
@@ -94,4 +97,11 @@ function centralisationOf(graph: Graph): number {
   const { n, m } = graph;
   if (n < 3) return 0;
   return (n * degreeOf(graph, busiestOf(graph)) - 2 * m) / ((n - 1) * (n - 2));
+}
+
+function coreOf(graph: Graph): number {
+  const { n, m } = graph;
+  if (n >= 3 && m === (n * (n - 1)) / 2) return 1;
+  const { value, core } = corePeriphery(graph, { between: 'open' });
+  return core.length >= 3 ? Math.max(0, value ?? 0) : 0;
 }
