@@ -40,3 +40,7 @@ export type {
 } from './formats/network.ts';
 export { readNetwork } from './formats/read.ts';
 export * from './groups/index.ts';
+export { measured } from './measured.ts';
+export type { Measured, MeasuringOptions } from './measured.ts';
+export { measuring, onNodeWorker, onWebWorker, workerFile } from './run.ts';
+export type { Answer, Ask, Line } from './run.ts';
