@@ -2,24 +2,26 @@ import { cellsOf } from './model.ts';
 import type { Model } from './model.ts';
 
 /**
- * A number of breaks no timetable can be below, if every meeting is held: the sum, over participants, of the
- * fewest breaks each could have if it were alone. One participant alone: choose as many of its open cells
- * as it has meetings, the forced ones among them and enough of each session, in as few runs as possible;
- * exact by dynamic programming over the cells.
+ * What the breaks of no timetable can cost less than, if every meeting is held: the sum, over people, of what the
+ * breaks of each would cost if it were alone. One person alone: choose as many of its open cells as it has
+ * meetings, the forced ones among them and enough of each session, in as few runs as possible; exact by dynamic
+ * programming over the cells. Of those whose meetings somebody else may take nothing is known but zero.
  */
 export function breakBound(model: Model): number {
+  const replaceable = new Uint8Array(model.participants);
+  for (const { first, end } of model.seats) replaceable.fill(1, first, end);
   let sum = 0;
-  for (let participant = 0; participant < model.participants; participant++)
-    sum += aloneBound(model, participant);
+  for (let person = 0; person < model.participants; person++)
+    if (!replaceable[person]) sum += aloneBound(model, person);
   return sum;
 }
 
 const BEFORE = 0; // no meeting yet today
 const BUSY = 1; // in a meeting
-const IDLE = 2; // idle after a meeting of today: the next one costs a break
+const IDLE = 2; // idle after a meeting of today (beyond it: for so many slots more): the next one costs a break
 
-function aloneBound(model: Model, participant: number): number {
-  const meetings = model.of[participant]!;
+function aloneBound(model: Model, person: number): number {
+  const meetings = model.of[person]!.filter((meeting) => cellsOf(model, meeting).length > 0);
   const need = meetings.length;
   if (need < 2) return 0;
   const open = new Uint8Array(model.cells);
@@ -34,8 +36,9 @@ function aloneBound(model: Model, participant: number): number {
     if (cells.every((cell) => model.late[cell]!)) late += 1;
   }
 
-  // fewest[(inMorning * (need + 1) + inAfternoon) * 3 + state]
-  const size = (need + 1) * (need + 1) * 3;
+  // fewest[(inMorning * (need + 1) + inAfternoon) * states + state]
+  const states = model.long ? model.cells + IDLE : IDLE + 1;
+  const size = (need + 1) * (need + 1) * states;
   let fewest = new Float64Array(size).fill(Infinity);
   fewest[BEFORE] = 0;
   for (let cell = 0; cell < model.cells; cell++) {
@@ -44,45 +47,26 @@ function aloneBound(model: Model, participant: number): number {
     for (let at = 0; at < size; at++) {
       const breaks = fewest[at]!;
       if (breaks === Infinity) continue;
-      const state = at % 3;
-      const counts = (at - state) / 3;
+      const state = at % states;
+      const counts = (at - state) / states;
       if (!forced[cell]) {
-        const rest = counts * 3 + (night ? BEFORE : state === BUSY ? IDLE : state);
+        const waiting = state === BUSY ? IDLE : state >= IDLE && model.long ? state + 1 : state;
+        const rest = counts * states + (night ? BEFORE : waiting);
         next[rest] = Math.min(next[rest]!, breaks);
       }
       if (!open[cell]) continue;
       const held = Math.floor(counts / (need + 1)) + (counts % (need + 1));
       if (held === need) continue;
-      const meet = (counts + (model.late[cell] ? 1 : need + 1)) * 3 + BUSY;
-      next[meet] = Math.min(next[meet]!, breaks + (state === IDLE ? 1 : 0));
+      const meet = (counts + (model.late[cell] ? 1 : need + 1)) * states + BUSY;
+      const idle = state - BUSY;
+      next[meet] = Math.min(next[meet]!, breaks + (idle > 0 ? (idle * (idle + 1)) / 2 : 0));
     }
     fewest = next;
   }
 
   let best = Infinity;
   for (let inMorning = early; inMorning <= need - late; inMorning++)
-    for (let state = 0; state < 3; state++)
-      best = Math.min(best, fewest[(inMorning * (need + 1) + (need - inMorning)) * 3 + state]!);
+    for (let state = 0; state < states; state++)
+      best = Math.min(best, fewest[(inMorning * (need + 1) + (need - inMorning)) * states + state]!);
   return best === Infinity ? 0 : best;
-}
-
-/**
- * The most weight that can be held, in mode `choose`: no participant holds more than its slots, the event no
- * more than its tables and slots. Each wish is counted at both its ends, hence the half.
- */
-export function weightBound(model: Model): number {
-  const heaviest = (meetings: number[], most: number): number =>
-    meetings
-      .map((meeting) => model.weight[meeting]!)
-      .sort((one, other) => other - one)
-      .slice(0, most)
-      .reduce((sum, weight) => sum + weight, 0);
-  const possible = [...Array(model.meetings).keys()].filter((meeting) => cellsOf(model, meeting).length > 0);
-  let ends = 0;
-  for (const list of model.of) {
-    const mine = [...list].filter((meeting) => cellsOf(model, meeting).length > 0);
-    ends += heaviest(mine, new Set(mine.flatMap((meeting) => cellsOf(model, meeting))).size);
-  }
-  const slots = model.slotOf.reduce((count, slot) => count + (slot > 0 ? 1 : 0), 0);
-  return Math.min(Math.floor(ends / 2), heaviest(possible, model.tables * slots));
 }

@@ -1,157 +1,104 @@
 import { Bag } from './bag.ts';
+import { Days } from './days.ts';
+import { Stock } from './stock.ts';
 import type { Model } from './model.ts';
 
 /**
  * A timetable under construction: some meetings placed in cells, the others in the pool. Never a clash:
- * `place` is only called where `blockers` finds nobody. Keeps, at every step, the runs of busy cells a
- * participant has in a day (runs − 1 are its breaks that day), so that the cost of a change is known at once.
+ * `place` is only called where `fits` says so, or where a chain has made room.
  */
-export class Grid {
-  readonly model: Model;
+export class Grid extends Days {
   /** Meeting → cell, or −1 in the pool. */
   readonly cell: Int32Array;
-  /** `at[participant * cells + cell]`: the meeting held there, or −1. */
-  readonly at: Int32Array;
   /** Cell → meetings held there. */
   readonly held: Int32Array[];
   readonly count: Int32Array;
+  /** Meetings not held, those that never may be left out. */
   readonly pool: Bag;
-  /** Participant → its breaks; participants that have some; all breaks together. */
-  readonly breaks: Int32Array;
-  readonly broken: Bag;
-  total = 0;
+  /** Who takes part: the model's own list, or where people stand in for each other, one that changes. */
+  readonly rowList: Int32Array;
+  /** What pools and quotas have been used. */
+  readonly stock: Stock;
   /** What the meetings held weigh together. */
   weight = 0;
-  /** Number of breaks → how many participants have it. */
-  readonly level: Int32Array;
-  /** The unfairness, or −1 where it must be counted anew. */
-  private excess = -1;
-  private readonly runs: Int32Array;
+  /** Meetings that must be held and are not, and what is missing to the minimums. */
+  lacking = 0;
   /** Meeting → its position in `held`. */
   private readonly position: Int32Array;
 
   constructor(model: Model) {
-    this.model = model;
-    const { meetings, participants, cells, days } = model;
-    const room = Math.min(model.tables, meetings, Math.floor(participants / 2));
+    super(model);
+    const { meetings, participants, cells, must, weight } = model;
+    // An exchange may pass, for a moment, over more meetings than there are tables.
+    const room = Math.min(meetings, Math.floor(participants / 2));
     this.cell = new Int32Array(meetings).fill(-1);
-    this.at = new Int32Array(participants * cells).fill(-1);
     this.held = Array.from({ length: cells }, () => new Int32Array(room + 1));
     this.count = new Int32Array(cells);
     this.position = new Int32Array(meetings);
     this.pool = new Bag(meetings);
-    for (let meeting = 0; meeting < meetings; meeting++) this.pool.add(meeting);
-    this.breaks = new Int32Array(participants);
-    this.broken = new Bag(participants);
-    this.level = new Int32Array(cells + 1);
-    this.level[0] = participants;
-    this.runs = new Int32Array(participants * days);
+    this.rowList = model.free ? model.rowList.slice() : model.rowList;
+    this.stock = new Stock(model);
+    this.lacking = this.stock.lacking;
+    for (let meeting = 0; meeting < meetings; meeting++) {
+      this.lacking += must[meeting]!;
+      if (must[meeting] || weight[meeting]! > 0) this.pool.add(meeting);
+    }
   }
 
   place(meeting: number, cell: number): void {
-    const { a, b } = this.model;
+    const { rowStart, must, weight } = this.model;
     this.cell[meeting] = cell;
     this.position[meeting] = this.count[cell]!;
     this.held[cell]![this.count[cell]!++] = meeting;
     this.pool.remove(meeting);
-    this.weight += this.model.weight[meeting]!;
-    this.occupy(a[meeting]!, cell, meeting);
-    this.occupy(b[meeting]!, cell, meeting);
+    this.weight += weight[meeting]!;
+    this.lacking += this.stock.take(meeting, cell) - must[meeting]!;
+    for (let at = rowStart[meeting]!; at < rowStart[meeting + 1]!; at++)
+      this.occupy(this.rowList[at]!, cell, meeting);
   }
 
   remove(meeting: number): void {
-    const { a, b } = this.model;
+    const { rowStart, must, weight } = this.model;
     const cell = this.cell[meeting]!;
     const last = this.held[cell]![--this.count[cell]!]!;
     this.held[cell]![this.position[meeting]!] = last;
     this.position[last] = this.position[meeting]!;
     this.cell[meeting] = -1;
     this.pool.add(meeting);
-    this.weight -= this.model.weight[meeting]!;
-    this.vacate(a[meeting]!, cell);
-    this.vacate(b[meeting]!, cell);
+    this.weight -= weight[meeting]!;
+    this.lacking += this.stock.give(meeting, cell) + must[meeting]!;
+    for (let at = rowStart[meeting]!; at < rowStart[meeting + 1]!; at++) this.vacate(this.rowList[at]!, cell);
   }
 
-  private occupy(participant: number, cell: number, meeting: number): void {
-    const at = participant * this.model.cells + cell;
-    this.at[at] = meeting;
-    this.addRuns(participant, cell, 1 - this.busy(at - 1) - this.busy(at + 1));
-  }
-
-  private vacate(participant: number, cell: number): void {
-    const at = participant * this.model.cells + cell;
-    this.at[at] = -1;
-    this.addRuns(participant, cell, this.busy(at - 1) + this.busy(at + 1) - 1);
-  }
-
-  private busy(at: number): number {
-    return this.at[at]! >= 0 ? 1 : 0;
-  }
-
-  private addRuns(participant: number, cell: number, more: number): void {
-    if (more === 0) return;
-    const day = participant * this.model.days + this.model.dayOf[cell]!;
-    const runs = this.runs[day]!;
-    this.runs[day] = runs + more;
-    this.addBreaks(participant, gaps(runs + more) - gaps(runs));
-  }
-
-  /** Also used to try a change on the books only, and take it back. */
-  addBreaks(participant: number, more: number): void {
-    if (more === 0) return;
-    const was = this.breaks[participant]!;
-    const now = was + more;
-    this.level[was]! -= 1;
-    this.level[now]! += 1;
-    this.breaks[participant] = now;
-    this.total += more;
-    this.excess = -1;
-    if (now > 0) this.broken.add(participant);
-    else this.broken.remove(participant);
-  }
-
-  /** What its breaks would change by if the participant were busy in `to`, idle now. */
-  costOfAdding(participant: number, to: number): number {
-    const at = participant * this.model.cells + to;
-    const runs = this.runs[participant * this.model.days + this.model.dayOf[to]!]!;
-    return gaps(runs + 1 - this.busy(at - 1) - this.busy(at + 1)) - gaps(runs);
-  }
-
-  /** What its breaks would change by if the participant, busy in `from` and idle in `to`, changed over. */
-  costOfShifting(participant: number, from: number, to: number): number {
-    const { cells, days, dayOf } = this.model;
-    const row = participant * cells;
-    const left = this.busy(row + from - 1) + this.busy(row + from + 1) - 1;
-    const joined =
-      1 - (to - 1 === from ? 0 : this.busy(row + to - 1)) - (to + 1 === from ? 0 : this.busy(row + to + 1));
-    const fromRuns = this.runs[participant * days + dayOf[from]!]!;
-    if (dayOf[from] === dayOf[to]) return gaps(fromRuns + left + joined) - gaps(fromRuns);
-    const toRuns = this.runs[participant * days + dayOf[to]!]!;
-    return gaps(fromRuns + left) - gaps(fromRuns) + gaps(toRuns + joined) - gaps(toRuns);
-  }
-
-  /** How far the timetable is from fair: breaks beyond those the best-off participant may be exceeded by. */
-  unfairness(): number {
-    if (this.excess >= 0) return this.excess;
-    this.excess = 0;
-    const { fairness } = this.model;
-    let least = 0;
-    while (this.level[least] === 0) least += 1;
-    for (let breaks = least + fairness + 1; breaks < this.level.length; breaks++)
-      this.excess += this.level[breaks]! * (breaks - least - fairness);
-    return this.excess;
+  /** Another person takes the seat; in a meeting that is held it must be free then. */
+  reseat(meeting: number, at: number, row: number): void {
+    const cell = this.cell[meeting]!;
+    if (cell >= 0) this.vacate(this.rowList[at]!, cell);
+    this.rowList[at] = row;
+    if (cell >= 0) this.occupy(row, cell, meeting);
   }
 
   /** Whether `meeting`, in the pool, can be placed in an open cell as things stand. */
   fits(meeting: number, cell: number): boolean {
-    const { model } = this;
+    const { cells, rowStart, tablesIn } = this.model;
+    for (let at = rowStart[meeting]!; at < rowStart[meeting + 1]!; at++)
+      if (this.at[this.rowList[at]! * cells + cell]! >= 0) return false;
     return (
-      this.at[model.a[meeting]! * model.cells + cell]! < 0 &&
-      this.at[model.b[meeting]! * model.cells + cell]! < 0 &&
-      this.count[cell]! < model.tables &&
+      this.count[cell]! < tablesIn[cell]! &&
+      this.present(meeting, cell) &&
+      this.stock.fits(meeting, cell) &&
       this.atTable(meeting, cell) < 0 &&
       this.orderHolds(meeting, cell)
     );
+  }
+
+  /** Whether those who come, where the engine decides who, are there. `open` knows of all others. */
+  present(meeting: number, cell: number): boolean {
+    const { free, away, cells, rowStart } = this.model;
+    if (!free) return true;
+    for (let at = rowStart[meeting]!; at < rowStart[meeting + 1]!; at++)
+      if (away[this.rowList[at]! * cells + cell]) return false;
+    return true;
   }
 
   /** The meeting bound to the same table in this cell, or −1. */
@@ -172,18 +119,30 @@ export class Grid {
     return true;
   }
 
+  /** The cell of each meeting, then who takes each seat that is free to take. */
   snapshot(): Int32Array {
-    return this.cell.slice();
+    const { free, seats, meetings } = this.model;
+    if (!free) return this.cell.slice();
+    const taken = new Int32Array(meetings + seats.length);
+    taken.set(this.cell);
+    seats.forEach(({ at }, index) => (taken[meetings + index] = this.rowList[at]!));
+    return taken;
   }
 
   restore(snapshot: Int32Array): void {
-    for (let meeting = 0; meeting < snapshot.length; meeting++)
-      if (this.cell[meeting]! >= 0 && this.cell[meeting] !== snapshot[meeting]) this.remove(meeting);
-    for (let meeting = 0; meeting < snapshot.length; meeting++)
-      if (this.cell[meeting]! < 0 && snapshot[meeting]! >= 0) this.place(meeting, snapshot[meeting]!);
+    const { seats, meetings } = this.model;
+    const moved = new Uint8Array(meetings);
+    for (let meeting = 0; meeting < meetings; meeting++)
+      moved[meeting] = this.cell[meeting] === snapshot[meeting] ? 0 : 1;
+    if (snapshot.length > meetings)
+      seats.forEach(({ meeting, at }, index) => {
+        if (this.rowList[at] !== snapshot[meetings + index]) moved[meeting] = 1;
+      });
+    for (let meeting = 0; meeting < meetings; meeting++)
+      if (moved[meeting] && this.cell[meeting]! >= 0) this.remove(meeting);
+    if (snapshot.length > meetings)
+      seats.forEach(({ at }, index) => (this.rowList[at] = snapshot[meetings + index]!));
+    for (let meeting = 0; meeting < meetings; meeting++)
+      if (moved[meeting] && snapshot[meeting]! >= 0) this.place(meeting, snapshot[meeting]!);
   }
-}
-
-function gaps(runs: number): number {
-  return runs > 1 ? runs - 1 : 0;
 }

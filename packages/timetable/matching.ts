@@ -12,8 +12,12 @@ export interface Seating {
   seat: Int32Array;
 }
 
-/** `choices[item]` lists its seats, numbered from 0 below `seats`; each seat takes `room` items. */
-export function seatAll(choices: readonly ArrayLike<number>[], seats: number, room: number): Seating {
+/** `choices[item]` lists its seats, numbered from 0 below `seats`; each seat takes `room` items, or `room[seat]`. */
+export function seatAll(
+  choices: readonly ArrayLike<number>[],
+  seats: number,
+  room: number | ArrayLike<number>,
+): Seating {
   const seat = new Int32Array(choices.length).fill(-1);
   const sitting: number[][] = Array.from({ length: seats }, () => []);
   for (let item = 0; item < choices.length; item++) {
@@ -30,7 +34,7 @@ function reach(
   start: number,
   choices: readonly ArrayLike<number>[],
   sitting: number[][],
-  room: number,
+  room: number | ArrayLike<number>,
   seat: Int32Array,
   from: Int32Array,
 ): number {
@@ -41,7 +45,7 @@ function reach(
       const wanted = choices[item]![index]!;
       if (from[wanted] !== -2 || wanted === seat[item]) continue;
       from[wanted] = item;
-      if (sitting[wanted]!.length < room) return wanted;
+      if (sitting[wanted]!.length < (typeof room === 'number' ? room : room[wanted]!)) return wanted;
       queue.push(...sitting[wanted]!);
     }
   }

@@ -1,11 +1,13 @@
 import { layCells } from './cells.ts';
+import { hallOf } from './hall.ts';
 import { awayIn, openIn } from './opening.ts';
 import { poolsOf } from './pools.ts';
-import { fairnessOf } from './problem.ts';
+import { fairnessOf, membersOf } from './problem.ts';
 import { quotasOf } from './quotas.ts';
 import { layRows } from './rows.ts';
 import { weightsOf } from './weights.ts';
 import type { Cells } from './cells.ts';
+import type { Hall } from './hall.ts';
 import type { Pool } from './pools.ts';
 import type { Problem } from './problem.ts';
 import type { Quota } from './quotas.ts';
@@ -17,11 +19,14 @@ export interface Model extends Cells, Rows {
   tables: number;
   /** Cell → tables that can be used. */
   tablesIn: Int32Array;
+  hall: Hall;
   /** Meeting → its first two rows: always people. */
   a: Int32Array;
   b: Int32Array;
-  /** No meeting occupies more than two rows. */
+  /** All meetings are of two people and need nothing that serves one meeting a slot. */
   pairs: boolean;
+  /** Meeting → how many of its rows are people. */
+  people: Uint8Array;
   /** Row → its meetings; of a person also those that others of its participant could take for it. */
   of: Int32Array[];
   /** `open[meeting * cells + cell]` is 1 where the meeting may be held, by some of its people. */
@@ -71,9 +76,11 @@ export function modelOf(problem: Problem): Model {
     meetings: meetings.length,
     tables,
     tablesIn,
+    hall: hallOf(problem, cells),
     a: Int32Array.from(meetings, (_, index) => rowList[rowStart[index]!]!),
     b: Int32Array.from(meetings, (_, index) => rowList[rowStart[index]! + 1]!),
     pairs: rowList.length === 2 * meetings.length,
+    people: Uint8Array.from(meetings, (meeting) => membersOf(meeting).length),
     of: meetingsOf(rows, meetings.length),
     open: openIn(problem, rows, cells, away),
     away,
@@ -100,6 +107,11 @@ function meetingsOf({ rows, rowStart, rowList, seats }: Rows, meetings: number):
   for (const { meeting, at, first, end } of seats)
     for (let row = first; row < end; row++) if (row !== rowList[at]) of[row]!.push(meeting);
   return of.map((list) => Int32Array.from(list).sort());
+}
+
+/** The first two participants of a meeting, from 1. */
+export function pairOf({ a, b, firmOf }: Model, meeting: number): { a: number; b: number } {
+  return { a: firmOf[a[meeting]!]! + 1, b: firmOf[b[meeting]!]! + 1 };
 }
 
 /** The cells open to a meeting. */

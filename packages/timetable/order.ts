@@ -1,4 +1,4 @@
-import { cellsOf, close, opened } from './model.ts';
+import { cellsOf, close, opened, pairOf } from './model.ts';
 import type { Model } from './model.ts';
 import type { Cause } from './timetable.ts';
 
@@ -31,7 +31,7 @@ export function closeByOrder(model: Model): { closed: number; causes: Cause[] } 
   if (none === undefined) return { closed, causes: [] };
   return {
     closed,
-    causes: [{ code: 'no-slot-in-order', meeting: none + 1, a: model.a[none]! + 1, b: model.b[none]! + 1 }],
+    causes: [{ code: 'no-slot-in-order', meeting: none + 1, ...pairOf(model, none) }],
   };
 }
 

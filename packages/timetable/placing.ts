@@ -1,5 +1,6 @@
 import { Chain } from './chain.ts';
 import { cellsOf } from './model.ts';
+import { Staff } from './staff.ts';
 import type { Grid } from './grid.ts';
 import type { Meter } from './meter.ts';
 import type { Model } from './model.ts';
@@ -7,6 +8,8 @@ import type { Random } from './random.ts';
 
 /** More than any wish resists: what is tabu is taken only where all is. */
 const TABU = 1e18;
+/** More than any wish: what a participant's minimum counts on. */
+const COUNTED_ON = 1e15;
 
 /**
  * Gets meetings out of the pool and onto the grid, hardest first. A meeting goes, in this order of hope:
@@ -22,6 +25,7 @@ export class Placing {
   private readonly meter: Meter;
   private readonly random: Random;
   private readonly chain: Chain;
+  private readonly staff: Staff | null;
   private readonly cells: Int32Array[];
   private readonly resistance: Float64Array;
   private readonly tabu: Int32Array;
@@ -33,6 +37,7 @@ export class Placing {
     this.meter = meter;
     this.random = random;
     this.chain = new Chain(grid.model);
+    this.staff = grid.model.free ? new Staff(grid, random) : null;
     this.cells = Array.from({ length: grid.model.meetings }, (_, meeting) =>
       Int32Array.from(cellsOf(grid.model, meeting)),
     );
@@ -45,9 +50,13 @@ export class Placing {
 
   /** Once through the pool: what must be held first, then the heavy, then those with the fewest open cells. */
   first(): void {
-    const { must, weight, of, a, b } = this.model;
+    const { must, weight, of, rowStart, rowList } = this.model;
     const chance = Array.from(this.cells, () => this.random(1 << 20));
-    const crowd = (meeting: number): number => of[a[meeting]!]!.length + of[b[meeting]!]!.length;
+    const crowd = Int32Array.from(this.cells, (_, meeting) =>
+      rowList
+        .subarray(rowStart[meeting], rowStart[meeting + 1])
+        .reduce((sum, row) => sum + of[row]!.length, 0),
+    );
     const sorted = this.grid.pool
       .list()
       .sort(
@@ -55,7 +64,7 @@ export class Placing {
           must[other]! - must[one]! ||
           weight[other]! - weight[one]! ||
           this.cells[one]!.length - this.cells[other]!.length ||
-          crowd(other) - crowd(one) ||
+          crowd[other]! - crowd[one]! ||
           chance[one]! - chance[other]!,
       );
     for (const meeting of sorted) this.enter(meeting);
@@ -69,6 +78,7 @@ export class Placing {
   /** One turn of the search for a meeting of the pool. */
   turnFor(meeting: number): void {
     this.turn += 1;
+    this.meter.spent += 1;
     if (!this.enter(meeting)) this.enterByForce(meeting);
   }
 
@@ -78,39 +88,47 @@ export class Placing {
     const one = pool.items[this.random(pool.size)]!;
     const other = pool.items[this.random(pool.size)]!;
     const weight = (meeting: number): number =>
-      this.model.weight[meeting]! + (this.model.must[meeting] ? 1e15 : 0);
+      this.model.weight[meeting]! +
+      (this.model.must[meeting] ? COUNTED_ON : 0) +
+      COUNTED_ON * this.grid.stock.countedOn(meeting, false);
     return weight(one) >= weight(other) ? one : other;
   }
 
   private enterFree(meeting: number): boolean {
-    const { a, b } = this.model;
+    const { participants, rowStart } = this.model;
     let best = -1;
+    let who: number[] = [];
     let least = Infinity;
     for (const cell of this.cells[meeting]!) {
+      this.staff?.choose(meeting, cell);
       if (!this.grid.fits(meeting, cell)) continue;
-      const cost =
-        this.grid.costOfAdding(a[meeting]!, cell) +
-        this.grid.costOfAdding(b[meeting]!, cell) +
-        this.random(1000) / 1000;
-      if (cost < least) [least, best] = [cost, cell];
+      let cost = this.random(1000) / 1000;
+      for (let at = rowStart[meeting]!; at < rowStart[meeting + 1]!; at++) {
+        const row = this.grid.rowList[at]!;
+        if (row < participants) cost += this.grid.costOfAdding(row, cell);
+      }
+      if (cost >= least) continue;
+      [least, best] = [cost, cell];
+      if (this.staff) who = this.staff.chosen(meeting);
     }
     this.meter.spent += this.cells[meeting]!.length;
-    if (best >= 0) this.grid.place(meeting, best);
-    return best >= 0;
+    if (best < 0) return false;
+    this.staff?.settle(meeting, who);
+    this.grid.place(meeting, best);
+    return true;
   }
 
-  /** One side is free in `cell`; a chain to another cell frees the other side. */
+  /** All but one meeting have made room in `cell`; a chain to another cell takes that one away. */
   private enterByChain(meeting: number): boolean {
     const { grid, model } = this;
     const cells = this.cells[meeting]!;
     const shift = this.random(Math.max(1, cells.length));
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[(index + shift) % cells.length]!;
-      const atA = grid.at[model.a[meeting]! * model.cells + cell]!;
-      const atB = grid.at[model.b[meeting]! * model.cells + cell]!;
-      if (atA >= 0 === atB >= 0) continue;
-      const blocker = atA >= 0 ? atA : atB;
-      const blocked = atA >= 0 ? model.a[meeting]! : model.b[meeting]!;
+      this.staff?.choose(meeting, cell);
+      const blocked = this.onlyBusy(meeting, cell);
+      if (blocked < 0) continue;
+      const blocker = grid.at[blocked * model.cells + cell]!;
       for (const to of this.cells[blocker]!) {
         if (to === cell || grid.at[blocked * model.cells + to]! >= 0) continue;
         if (this.clear(meeting, blocker, cell, to)) return true;
@@ -119,14 +137,27 @@ export class Placing {
     return false;
   }
 
+  /** The row that alone stands in the way, or −1. */
+  private onlyBusy(meeting: number, cell: number): number {
+    const { grid, model } = this;
+    let found = -1;
+    for (let at = model.rowStart[meeting]!; at < model.rowStart[meeting + 1]!; at++) {
+      const row = grid.rowList[at]!;
+      if (grid.at[row * model.cells + cell]! < 0) continue;
+      if (found >= 0) return -1;
+      found = row;
+    }
+    return found;
+  }
+
   private clear(meeting: number, blocker: number, cell: number, to: number): boolean {
     const { grid, chain, model } = this;
     const held = chain.grow(grid, blocker, cell, to);
     this.meter.spent += chain.length + 1;
     if (
       !held ||
-      grid.count[to]! + chain.gain > model.tables ||
-      grid.count[cell]! - chain.gain >= model.tables
+      grid.count[to]! + chain.gain > model.tablesIn[to]! ||
+      grid.count[cell]! - chain.gain >= model.tablesIn[cell]!
     )
       return false;
     if (!chain.holds(grid)) return false;
@@ -141,18 +172,26 @@ export class Placing {
   }
 
   private enterByForce(meeting: number): void {
+    const { stock } = this.grid;
     let best: number[] | null = null;
     let where = -1;
+    let who: number[] = [];
     let least = Infinity;
     for (const cell of this.cells[meeting]!) {
+      this.staff?.choose(meeting, cell);
+      if (!this.grid.present(meeting, cell)) continue;
       const out = this.blockers(meeting, cell);
       this.meter.spent += 3;
+      if (!out) continue;
       let cost = this.random(1000) / 1e6;
-      for (const other of out) cost += this.resistance[other]!;
+      for (const other of out) cost += this.resistance[other]! + COUNTED_ON * stock.countedOn(other, true);
       if (this.tabu[meeting * this.model.cells + cell]! > this.turn) cost += TABU;
-      if (cost < least) [least, best, where] = [cost, out, cell];
+      if (cost >= least) continue;
+      [least, best, where] = [cost, out, cell];
+      if (this.staff) who = this.staff.chosen(meeting);
     }
     if (!best || least === Infinity) return;
+    this.staff?.settle(meeting, who);
     for (const other of best) {
       this.tabu[other * this.model.cells + this.grid.cell[other]!] =
         this.turn + 8 + this.random(10) + this.grid.pool.size;
@@ -162,31 +201,48 @@ export class Placing {
     this.grid.place(meeting, where);
   }
 
-  /** Who must go so that the meeting fits in the cell. */
-  private blockers(meeting: number, cell: number): number[] {
+  /** Who must go so that the meeting fits in the cell; null where nobody's going would help. */
+  private blockers(meeting: number, cell: number): number[] | null {
     const { grid, model } = this;
+    const { stock } = grid;
     const out = new Set<number>();
-    for (const participant of [model.a[meeting]!, model.b[meeting]!])
-      out.add(grid.at[participant * model.cells + cell]!);
+    for (let at = model.rowStart[meeting]!; at < model.rowStart[meeting + 1]!; at++)
+      out.add(grid.at[grid.rowList[at]! * model.cells + cell]!);
     out.add(grid.atTable(meeting, cell));
     for (const other of model.before[meeting]!) if (grid.cell[other]! >= cell) out.add(other);
     for (const other of model.behind[meeting]!)
       if (grid.cell[other]! <= cell) out.add(grid.cell[other]! < 0 ? -1 : other);
     out.delete(-1);
+    for (const pool of stock.poolsOf[meeting]!) {
+      const { capacity, meetings } = model.pools[pool]!;
+      if (stock.used[pool * model.cells + cell]! < capacity[cell]!) continue;
+      if (!this.oneOf(meetings, out, (other) => grid.cell[other] === cell)) return null;
+    }
+    for (const quota of stock.quotasOf[meeting]!) {
+      const { most, meetings } = model.quotas[quota]!;
+      if (stock.filled[quota]! < most) continue;
+      if (!this.oneOf(meetings, out, (other) => grid.cell[other]! >= 0)) return null;
+    }
     let leaving = 0;
     for (const other of out) if (grid.cell[other] === cell) leaving += 1;
-    if (grid.count[cell]! - leaving >= model.tables) out.add(this.lightest(cell));
+    if (grid.count[cell]! - leaving >= model.tablesIn[cell]!) {
+      const here = grid.held[cell]!.subarray(0, grid.count[cell]);
+      if (!this.oneOf(here, out, () => true)) return null;
+    }
     return [...out];
   }
 
-  private lightest(cell: number): number {
-    const { grid } = this;
-    const start = this.random(grid.count[cell]!);
-    let found = grid.held[cell]![start]!;
-    for (let index = 1; index < grid.count[cell]!; index++) {
-      const other = grid.held[cell]![(start + index) % grid.count[cell]!]!;
-      if (this.resistance[other]! < this.resistance[found]!) found = other;
+  /** Adds to `out` the lightest of those that stand in the way, unless one of them goes already. */
+  private oneOf(meetings: Int32Array, out: Set<number>, inTheWay: (other: number) => boolean): boolean {
+    const start = this.random(Math.max(1, meetings.length));
+    let found = -1;
+    for (let index = 0; index < meetings.length; index++) {
+      const other = meetings[(start + index) % meetings.length]!;
+      if (!inTheWay(other)) continue;
+      if (out.has(other)) return true;
+      if (found < 0 || this.resistance[other]! < this.resistance[found]!) found = other;
     }
-    return found;
+    if (found >= 0) out.add(found);
+    return found >= 0;
   }
 }

@@ -46,12 +46,12 @@ export function answerOf({ asked, model }: Prepared, search: Search, end: End): 
   const grid = search.finish();
   const { bound, weightBound } = search;
   if (!grid) return nothing('unknown', { ...end, bound });
-  const { breaks, weight } = search.best!;
+  const { weight } = search.best!;
   return {
     status: search.proven ? 'optimal' : 'within',
-    held: seat(model, grid.cell),
+    held: seat(model, grid.cell, grid.rowList),
     left: reasons(asked, grid),
-    breaks,
+    ...grid.figures(),
     bound,
     weight,
     weightBound,

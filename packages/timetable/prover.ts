@@ -8,10 +8,10 @@ const PLACES = 60_000;
 
 /**
  * The exact member of the portfolio, or null where it has nothing to say: wishes that may be left out, people
- * who may stand in for one another, halls too large.
+ * who may stand in for one another, breaks that cost by their length, halls too large.
  */
 export function proverFor(model: Model, seed: number): Prover | null {
-  if (model.free || !model.must.every(Boolean)) return null;
+  if (model.free || model.long || !model.must.every(Boolean)) return null;
   let places = 0;
   for (const open of model.open) places += open;
   return places > PLACES ? null : new Prover(model, seed);

@@ -1,10 +1,11 @@
-import { breakBound, weightBound } from './bound.ts';
+import { breakBound } from './bound.ts';
 import { Grid } from './grid.ts';
 import { cellsOf } from './model.ts';
 import { Meter, STEPS_A_SECOND } from './meter.ts';
 import { Placing } from './placing.ts';
 import { seeded } from './random.ts';
 import { Smoothing } from './smoothing.ts';
+import { weightBound } from './weight-bound.ts';
 import type { Member, Report } from './course.ts';
 import type { Model } from './model.ts';
 
@@ -173,9 +174,9 @@ export class Search implements Member {
     this.keep();
   }
 
-  /** All that must be held is held. */
+  /** All that must be held is held, and everybody has the meetings it asked for at least. */
   private get complete(): boolean {
-    return this.grid.pool.list().every((meeting) => !this.grid.model.must[meeting]);
+    return this.grid.lacking === 0;
   }
 
   /** Where annealing found nothing fair: leaves out the lightest wishes of those worst off until it is. */
@@ -187,7 +188,12 @@ export class Search implements Member {
         .list()
         .filter((participant) => grid.breaks[participant] === worst)
         .flatMap((participant) => [...grid.model.of[participant]!])
-        .filter((meeting) => grid.cell[meeting]! >= 0 && !grid.model.must[meeting]);
+        .filter(
+          (meeting) =>
+            grid.cell[meeting]! >= 0 &&
+            !grid.model.must[meeting] &&
+            grid.stock.countedOn(meeting, true) === 0,
+        );
       if (wishes.length === 0) return;
       grid.remove(
         wishes.reduce((light, wish) => (grid.model.weight[wish]! < grid.model.weight[light]! ? wish : light)),

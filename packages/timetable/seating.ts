@@ -1,90 +1,76 @@
+import { Walks } from './walks.ts';
 import type { Model } from './model.ts';
 import type { Held } from './timetable.ts';
 
 /**
- * Tables for meetings whose slots are settled: one each in its slot, bound ones where they are bound, and as
- * few changes of table as can be had cheaply. Slot after slot each meeting stays where one of its people
- * sat last (the busier first); then pairs of tables within a slot change hands while that saves moves.
+ * Tables for meetings whose slots are settled: one each in its slot, bound ones where they are bound, accessible
+ * ones for who needs them, none that is closed; as few changes of table as can be had cheaply, then short ways.
+ * Slot after slot each meeting stays where one of its people sat last (the busier first); then pairs of tables
+ * within a slot change hands while that saves changes or steps.
  */
-export function seat(model: Model, cell: ArrayLike<number>): Held[] {
-  const { a, b, bound, of } = model;
+export function seat(model: Model, cell: ArrayLike<number>, rowList: Int32Array = model.rowList): Held[] {
+  const { bound, of, hall, rowStart, people } = model;
   const inCell: number[][] = Array.from({ length: model.cells }, () => []);
   for (let meeting = 0; meeting < model.meetings; meeting++)
     if (cell[meeting]! >= 0) inCell[cell[meeting]!]!.push(meeting);
-  const busier = (meeting: number): number => Math.max(of[a[meeting]!]!.length, of[b[meeting]!]!.length);
-  for (const list of inCell) list.sort((one, other) => busier(other) - busier(one) || one - other);
+  const peopleOf = (meeting: number): Int32Array =>
+    rowList.subarray(rowStart[meeting], rowStart[meeting]! + people[meeting]!);
+  const busiest = Int32Array.from({ length: model.meetings }, (_, meeting) =>
+    peopleOf(meeting).reduce((most, row) => Math.max(most, of[row]!.length), 0),
+  );
 
   const table = new Int32Array(model.meetings).fill(-1);
   const last = new Int32Array(model.participants).fill(-1);
-  for (const list of inCell) {
-    const taken = new Set<number>();
+  inCell.forEach((list, here) => {
+    list.sort(
+      (one, other) => hall.needy[other]! - hall.needy[one]! || busiest[other]! - busiest[one]! || one - other,
+    );
+    const taken = new Set(hall.closed[here]);
+    const suits = (meeting: number, at: number): boolean =>
+      at >= 0 && !taken.has(at) && (!hall.needy[meeting] || hall.accessible[at] === 1);
     const sit = (meeting: number, at: number): void => {
       table[meeting] = at;
       taken.add(at);
     };
     for (const meeting of list) if (bound[meeting]! >= 0) sit(meeting, bound[meeting]!);
-    const people = (meeting: number): number[] =>
-      of[a[meeting]!]!.length >= of[b[meeting]!]!.length
-        ? [a[meeting]!, b[meeting]!]
-        : [b[meeting]!, a[meeting]!];
-    for (const meeting of list)
-      for (const person of people(meeting))
-        if (table[meeting]! < 0 && last[person]! >= 0 && !taken.has(last[person]!))
-          sit(meeting, last[person]!);
-    let free = 0;
-    for (const meeting of list) {
-      while (taken.has(free)) free += 1;
-      if (table[meeting]! < 0) sit(meeting, free);
+    // Whoever has a choice of few tables chooses first; the others leave those to them.
+    const needy = list.filter((meeting) => hall.needy[meeting]);
+    for (const group of [needy, list]) {
+      for (const meeting of group) {
+        const stays = [...peopleOf(meeting)].sort((one, other) => of[other]!.length - of[one]!.length);
+        for (const person of stays)
+          if (table[meeting]! < 0 && suits(meeting, last[person]!)) sit(meeting, last[person]!);
+      }
+      let free = 0;
+      for (const meeting of group) {
+        if (table[meeting]! >= 0) continue;
+        while (free < model.tables && !suits(meeting, free)) free += 1;
+        sit(meeting, free);
+      }
     }
-    for (const meeting of list) last[a[meeting]!] = last[b[meeting]!] = table[meeting]!;
-  }
-  settle(model, cell, inCell, table);
+    for (const meeting of list) for (const person of peopleOf(meeting)) last[person] = table[meeting]!;
+  });
+  new Walks(model, cell, rowList, inCell, table).shorten();
 
   const held: Held[] = [];
-  for (let meeting = 0; meeting < model.meetings; meeting++)
-    if (cell[meeting]! >= 0)
-      held.push({ meeting: meeting + 1, slot: model.slotOf[cell[meeting]!]!, table: table[meeting]! + 1 });
+  for (let meeting = 0; meeting < model.meetings; meeting++) {
+    if (cell[meeting]! < 0) continue;
+    const where = { meeting: meeting + 1, slot: model.slotOf[cell[meeting]!]!, table: table[meeting]! + 1 };
+    const rows = peopleOf(meeting);
+    held.push(
+      rows.some((row) => several(model, row)) ? { ...where, persons: personsOf(model, rows) } : where,
+    );
+  }
   return held;
 }
 
-/** Lets two meetings of a slot change tables, or one take a free table, while fewer people have to move. */
-function settle(model: Model, cell: ArrayLike<number>, inCell: number[][], table: Int32Array): void {
-  const days = model.of.map((list) =>
-    [...list].filter((meeting) => cell[meeting]! >= 0).sort((one, other) => cell[one]! - cell[other]!),
-  );
-  const neighbours = new Map<number, number[]>();
-  for (const day of days)
-    day.forEach((meeting, index) => {
-      const near = [day[index - 1]!, day[index + 1]!].filter((other) => other !== undefined);
-      neighbours.set(meeting, [...(neighbours.get(meeting) ?? []), ...near]);
-    });
-  const moves = (meeting: number, at: number): number =>
-    (neighbours.get(meeting) ?? []).reduce((sum, other) => sum + (table[other] === at ? 0 : 1), 0);
+function several({ firmOf, peopleFrom }: Model, row: number): boolean {
+  return peopleFrom[firmOf[row]! + 1]! - peopleFrom[firmOf[row]!]! > 1;
+}
 
-  for (let round = 0; round < 4; round++) {
-    let saved = 0;
-    for (const list of inCell) {
-      const byTable = new Map(list.map((meeting) => [table[meeting]!, meeting]));
-      for (const meeting of list) {
-        if (model.bound[meeting]! >= 0) continue;
-        for (const wanted of new Set((neighbours.get(meeting) ?? []).map((other) => table[other]!))) {
-          const mine = table[meeting]!;
-          const sitter = byTable.get(wanted);
-          if (wanted === mine || (sitter !== undefined && model.bound[sitter]! >= 0)) continue;
-          const now = moves(meeting, mine) + (sitter === undefined ? 0 : moves(sitter, wanted));
-          const then = moves(meeting, wanted) + (sitter === undefined ? 0 : moves(sitter, mine));
-          if (then >= now) continue;
-          table[meeting] = wanted;
-          byTable.set(wanted, meeting);
-          if (sitter === undefined) byTable.delete(mine);
-          else {
-            table[sitter] = mine;
-            byTable.set(mine, sitter);
-          }
-          saved += now - then;
-        }
-      }
-    }
-    if (saved === 0) return;
-  }
+/** The number of each representative; 0 for a participant that is one person. */
+function personsOf(model: Model, rows: Int32Array): number[] {
+  return Array.from(rows, (row) =>
+    several(model, row) ? row - model.peopleFrom[model.firmOf[row]!]! + 1 : 0,
+  );
 }

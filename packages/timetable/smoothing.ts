@@ -1,5 +1,6 @@
 import { Chain } from './chain.ts';
 import { cellsOf } from './model.ts';
+import { Staff } from './staff.ts';
 import type { Grid } from './grid.ts';
 import type { Meter } from './meter.ts';
 import type { Model } from './model.ts';
@@ -20,6 +21,7 @@ export class Smoothing {
   private readonly random: Random;
   private readonly chain: Chain;
   private readonly second: Chain;
+  private readonly staff: Staff | null;
   private readonly cells: Int32Array[];
   /** Meetings that have a choice. */
   private readonly loose: Int32Array;
@@ -32,6 +34,7 @@ export class Smoothing {
     this.random = random;
     this.chain = new Chain(grid.model);
     this.second = new Chain(grid.model);
+    this.staff = grid.model.free ? new Staff(grid, random) : null;
     this.cells = Array.from({ length: grid.model.meetings }, (_, meeting) =>
       Int32Array.from(cellsOf(grid.model, meeting)),
     );
@@ -39,13 +42,15 @@ export class Smoothing {
   }
 
   get canMove(): boolean {
-    return this.loose.length > 0;
+    return this.loose.length > 0 || this.staff !== null;
   }
 
   /** Proposes one exchange, and makes it if it is no worse or chance is kind. */
   step(): void {
     const { grid, chain } = this;
     this.meter.spent += 3;
+    if (this.staff && (this.loose.length === 0 || this.random(3) === 0))
+      return this.staff.swap((cost) => cost <= 0 || cost <= this.patience());
     const meeting = this.pick();
     if (meeting < 0) return;
     const from = grid.cell[meeting]!;
@@ -56,8 +61,8 @@ export class Smoothing {
     if (!grown) return;
     const surplus =
       chain.gain > 0
-        ? grid.count[to]! + 1 > this.model.tables
-        : chain.gain < 0 && grid.count[from]! + 1 > this.model.tables;
+        ? grid.count[to]! + chain.gain > this.model.tablesIn[to]!
+        : chain.gain < 0 && grid.count[from]! - chain.gain > this.model.tablesIn[from]!;
     const second = surplus ? this.counterweight() : undefined;
     if (second === null) return;
     if (!chain.holds(grid, second) || (second && !second.holds(grid, chain))) return;
@@ -83,7 +88,8 @@ export class Smoothing {
   private target(meeting: number, from: number): number {
     const { grid, model, random } = this;
     if (random(2) === 0) {
-      const side = random(2) === 0 ? model.a[meeting]! : model.b[meeting]!;
+      const first = model.rowStart[meeting]!;
+      const side = grid.rowList[first + random(model.people[meeting]!)]!;
       const beside = grid.cell[model.of[side]![random(model.of[side]!.length)]!]!;
       const to = random(2) === 0 ? beside + 1 : beside - 1;
       return beside >= 0 && model.open[meeting * model.cells + to]! ? to : from;
@@ -97,12 +103,15 @@ export class Smoothing {
     const { grid, chain, second } = this;
     const rich = chain.gain > 0 ? chain.to : chain.from;
     const poor = chain.gain > 0 ? chain.from : chain.to;
-    for (let attempt = 0; attempt < 4; attempt++) {
+    const enough = Math.abs(chain.gain) - (this.model.tablesIn[rich]! - grid.count[rich]!);
+    for (let attempt = 0; attempt < 4 && grid.count[rich]! > 0; attempt++) {
       const meeting = grid.held[rich]![this.random(grid.count[rich]!)]!;
       if (chain.has(meeting)) continue;
       const grown = second.grow(grid, meeting, rich, poor);
       this.meter.spent += second.length;
-      if (grown && second.gain > 0) return second;
+      const more = second.gain - Math.abs(chain.gain);
+      if (grown && second.gain >= enough && grid.count[poor]! + more <= this.model.tablesIn[poor]!)
+        return second;
     }
     return null;
   }
