@@ -17,7 +17,10 @@ export interface CommunityOptions {
   seed?: number;
   /** 1 if absent; higher finds smaller communities. */
   resolution?: number;
-  /** Once so many arcs have been looked at, nothing more is begun; 3 million if absent. Two passes are always made. */
+  /**
+   * Once so many arcs have been looked at, nothing more is begun, but two passes are always made. If absent, each arc
+   * 150 times, and from 3 to 10 million in all: a tenth of a second.
+   */
   work?: number;
   /** No more runs than these; 100 if absent. */
   runs?: number;
@@ -41,9 +44,10 @@ const PATIENCE = 30;
  * lowest node, and a node without ties is one of its own. It is a search: the modularity is a lower bound of the best.
  */
 export function communities(graph: Graph, options: CommunityOptions = {}): Communities {
-  const { seed = 1, resolution = 1, work = 3_000_000, runs = 100 } = options;
+  const { seed = 1, resolution = 1, runs = 100 } = options;
   const whole = symmetrised(graph);
   const level = levelOf(whole);
+  const work = options.work ?? Math.min(10_000_000, Math.max(3_000_000, 150 * level.to.length));
   const random = seeded(seed);
   let best = renumbered(Int32Array.from({ length: graph.n }, (_, v) => v));
   let value = modularityOf(whole, best.of, best.sizes.length, resolution);

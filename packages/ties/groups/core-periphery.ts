@@ -13,7 +13,7 @@ export interface CoreOptions {
   between?: Between;
   /** 1 if absent. */
   seed?: number;
-  /** No more searches are begun once so many changes have been weighed; 2 million if absent. */
+  /** No more searches are begun once so many changes have been weighed; 400,000 if absent. */
   work?: number;
 }
 
@@ -39,7 +39,7 @@ const PATIENCE = 300;
  * and the value is a lower bound. Of equals, the core found first.
  */
 export function corePeriphery(given: Graph, options: CoreOptions = {}): CorePeriphery {
-  const { between = 'tied', seed = 1, work = 2_000_000 } = options;
+  const { between = 'tied', seed = 1, work = 400_000 } = options;
   const graph = symmetrised(given);
   const search = new CoreSearch(graph, between);
   const exact = graph.n <= ALL;
