@@ -44,26 +44,19 @@ export function effectsOf(prepared: WhatIf, pairs: Int32Array): Effects {
     independence: prepared.alone && column(),
     knowHow: prepared.contaminators && column(),
   };
-  for (const at of byFirm(pairs)) {
-    const [u, v] = [lowerOf(pairs, at), higherOf(pairs, at)];
+  for (const at of byPlace(prepared, pairs)) {
+    const [u, v] = [pairs[2 * at]!, pairs[2 * at + 1]!];
     checkPair(prepared, u, v);
     if (arcAt(prepared.graph, u, v) < 0) write(effects, prepared, at, u, v);
   }
   return effects;
 }
 
-/** Neighbouring ids read neighbouring rows: a table larger than the cache is then read half as slowly. */
-function byFirm(pairs: Int32Array): Int32Array {
+/** Neighbours read neighbouring rows of a table that is larger than the cache: one after another is twice as fast. */
+function byPlace({ place }: WhatIf, pairs: Int32Array): Int32Array {
   const order = Int32Array.from({ length: pairs.length / 2 }, (_, at) => at);
-  return order.sort((one, other) => lowerOf(pairs, one) - lowerOf(pairs, other) || one - other);
-}
-
-function lowerOf(pairs: Int32Array, at: number): number {
-  return Math.min(pairs[2 * at]!, pairs[2 * at + 1]!);
-}
-
-function higherOf(pairs: Int32Array, at: number): number {
-  return Math.max(pairs[2 * at]!, pairs[2 * at + 1]!);
+  const lower = order.map((at) => Math.min(place[pairs[2 * at]!] ?? 0, place[pairs[2 * at + 1]!] ?? 0));
+  return order.sort((one, other) => lower[one]! - lower[other]! || one - other);
 }
 
 function checkPair({ graph, firms }: WhatIf, u: number, v: number): void {
@@ -74,8 +67,9 @@ function checkPair({ graph, firms }: WhatIf, u: number, v: number): void {
 }
 
 function write(effects: Effects, prepared: WhatIf, at: number, u: number, v: number): void {
-  const { graph, reach, shifts, alone, contaminators, opening, filling } = prepared;
-  const shift = shifts.of(u, v);
+  const { graph, place, reach, shifts, alone, contaminators, opening, filling } = prepared;
+  const [near, far] = [Math.min(place[u]!, place[v]!), Math.max(place[u]!, place[v]!)];
+  const shift = shifts.of(near, far);
   const nearer = harmonicShift(shift);
   effects.reach[at] = nearer / reach.pairs;
   effects.within2[at] = withinShift(shift, 2) / reach.pairs;
@@ -97,7 +91,7 @@ function write(effects: Effects, prepared: WhatIf, at: number, u: number, v: num
   }
   if (alone) {
     const before = dependence(alone.reach.efficiency, reach.efficiency);
-    const without = alone.reach.efficiency + harmonicShift(alone.shifts.of(u, v)) / reach.pairs;
+    const without = alone.reach.efficiency + harmonicShift(alone.shifts.of(near, far)) / reach.pairs;
     effects.independence![at] = before - dependence(without, reach.efficiency + nearer / reach.pairs);
   }
 }
