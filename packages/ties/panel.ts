@@ -10,6 +10,9 @@ import { degree, density } from './position/degree.ts';
 import { symmetrised } from './directions.ts';
 import { byFalling, fragility } from './position/fragility.ts';
 import type { Graph } from './graph.ts';
+import { assortativity } from './groups/assortativity.ts';
+import { type Communities, communities } from './groups/communities.ts';
+import { type CorePeriphery, corePeriphery } from './groups/core-periphery.ts';
 import type { Told } from './rests.ts';
 import { type Sample, sourcesOf } from './paths/sample.ts';
 import { sweep } from './paths/sweep.ts';
@@ -19,6 +22,8 @@ export interface PanelOptions {
   sample?: Sample | 'exact';
   /** After the first how many leave is fragility told. */
   leaving?: number;
+  /** For the search of communities and of the core; 1 if absent. */
+  seed?: number;
 }
 
 /** The largest component once the first k nodes have left: `left[k]`. */
@@ -38,6 +43,10 @@ export interface Panel extends Burt, Nearness, Cuts {
   betweenness: Betweenness;
   clustering: Clustering;
   core: Told<Int32Array>;
+  communities: Communities;
+  corePeriphery: CorePeriphery;
+  /** Of degrees. */
+  assortativity: Told<number | null>;
   degreeCentralization: Told<number | null>;
   betweennessCentralization: Told<number | null>;
   /** By falling betweenness, and by falling degree. */
@@ -53,7 +62,7 @@ const SAMPLED = { sources: 400, seed: 1 };
  * Everything at once, in shared passes: one sweep of waves for betweenness, closeness, harmonic, efficiency and
  * pairs within k steps; one list of triangles for Burt's measures and clustering.
  */
-export function panel(given: Graph, { sample, leaving = 10 }: PanelOptions = {}): Panel {
+export function panel(given: Graph, { sample, leaving = 10, seed = 1 }: PanelOptions = {}): Panel {
   const graph = symmetrised(given.strength ? { ...given, strength: null } : given);
   const { n } = graph;
   const some = sample ?? (n * graph.to.length <= QUICK ? 'exact' : SAMPLED);
@@ -80,6 +89,9 @@ export function panel(given: Graph, { sample, leaving = 10 }: PanelOptions = {})
     ...burt,
     clustering,
     core: cores(graph),
+    communities: communities(graph, { seed }),
+    corePeriphery: corePeriphery(graph, { seed }),
+    assortativity: assortativity(graph),
     ...cuts(graph),
     degreeCentralization: degreeCentralization(degrees),
     betweennessCentralization: betweennessCentralization(through.value),

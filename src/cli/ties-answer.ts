@@ -1,5 +1,6 @@
 import {
   betweenness,
+  brokerage,
   burt,
   degree,
   type Graph,
@@ -8,6 +9,8 @@ import {
   pagerank,
   type Panel,
   reciprocity,
+  type Role,
+  ROLES,
   strongComponents,
   tiesOf,
   triadCensus,
@@ -19,7 +22,6 @@ export interface Asked {
   graph: Graph;
   told: Panel;
   notes: NetworkNote[];
-  seed: number;
   directed: boolean;
   /** Node → group. */
   groups: string[] | null;
@@ -33,6 +35,8 @@ export function answerOf(asked: Asked) {
     m: told.graph.m,
     directed: graph.directed,
     density: told.density.value,
+    modularity: told.communities.modularity,
+    communities: Array.from(told.communities.sizes),
     components: Array.from(told.components.value),
     globalEfficiency: told.globalEfficiency.value,
     averageDistance: told.averageDistance.value,
@@ -42,11 +46,14 @@ export function answerOf(asked: Asked) {
     averageClustering: told.clustering.average.value,
     degreeCentralization: told.degreeCentralization.value,
     betweennessCentralization: told.betweennessCentralization.value,
+    degreeAssortativity: told.assortativity.value,
+    corePeriphery: { correlation: told.corePeriphery.value, core: Array.from(told.corePeriphery.core) },
     articulationPoints: told.articulation.value,
     bridges: told.bridges.value,
     fragility: { betweenness: fragilityOf(told, 'betweenness'), degree: fragilityOf(told, 'degree') },
     nodes: nodesOf(told),
     ...(asked.directed && { directedMeasures: directedOf(graph) }),
+    ...(asked.groups && { brokerage: brokerageOf(graph, asked.groups) }),
     rests: {
       betweenness: told.betweenness.rests,
       closeness: told.closeness.rests,
@@ -56,6 +63,8 @@ export function answerOf(asked: Asked) {
       constraint: told.constraint.rests,
       effectiveSize: told.effectiveSize.rests,
       clustering: told.clustering.local.rests,
+      communities: told.communities.rests,
+      corePeriphery: told.corePeriphery.rests,
     },
     notes,
   };
@@ -85,11 +94,12 @@ function nodesOf(told: Panel) {
     hierarchy: told.hierarchy.value[v]!,
     clustering: told.clustering.local.value[v]!,
     core: told.core.value[v]!,
+    community: told.communities.of[v]!,
   }));
 }
 
 /** What depends on the direction of ties. A file without directions has each tie both ways. */
-function directedOf(given: Graph) {
+export function directedOf(given: Graph) {
   const graph = given.directed ? given : bothWays(given);
   const [into, out] = [degree(graph, 'in'), degree(graph, 'out')];
   const between = betweenness(graph).value;
@@ -108,6 +118,24 @@ function directedOf(given: Graph) {
       pagerank: rank[v]!,
       constraint: constraint.value[v]!,
     })),
+  };
+}
+
+/** Gould and Fernandez' roles, on the ties as the file has them, directed or not. */
+export function brokerageOf(graph: Graph, groups: string[]) {
+  const { roles, rests } = brokerage(graph, groups);
+  const byRole = <Value>(of: (role: Role) => Value): Record<Role, Value> =>
+    Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, Value>;
+  return {
+    whole: byRole((role) => roles[role].whole),
+    nodes: graph.names.map((name, v) => ({
+      name,
+      group: groups[v]!,
+      ...byRole((role) => roles[role].counts[v]!),
+      expected: byRole((role) => roles[role].expected[v]!),
+      z: byRole((role) => roles[role].z[v]!),
+    })),
+    rests,
   };
 }
 

@@ -1,14 +1,18 @@
-import { byFalling, type Panel } from '#packages/ties';
-import { type Asked, withinOf } from './ties-answer.ts';
+import { byFalling, type Panel, ROLES } from '#packages/ties';
+import { type Asked, brokerageOf, directedOf, withinOf } from './ties-answer.ts';
 
 /** At most so many firms in the table: the others are in the JSON. */
 const ROWS = 20;
 
 /** The panel for the eye: sentences on the whole, then a table of those who stand most between others. */
-export function panelInWords({ graph, told }: Asked): string {
+export function panelInWords(asked: Asked): string {
+  const { graph, told, groups } = asked;
   const { n, m } = told.graph;
   const lines = [`${many(n, 'node')}, ${many(m, 'tie')}${graph.directed ? ' (whichever way they go)' : ''}.`];
-  if (n > 0) lines.push(...wholeInWords(told), '', ...table(told));
+  if (n > 0) lines.push(...wholeInWords(told));
+  if (asked.directed) lines.push(directedInWords(asked));
+  if (groups) lines.push(brokersInWords(asked, groups));
+  if (n > 0) lines.push('', ...table(told));
   return `${lines.join('\n')}\n`;
 }
 
@@ -22,6 +26,7 @@ function wholeInWords(told: Panel): string[] {
       : `${many(sizes.length, 'part')}, the largest of ${sizes[0]}; ${alone} without any tie.`,
     `Reach: efficiency ${short(told.globalEfficiency.value)}${interval(told)}; ${percent(withinOf(told, 2))} of pairs within two steps, ${percent(withinOf(told, 3))} within three; mean distance ${short(told.averageDistance.value)}, longest ${told.diameter.value ?? 'none'}.`,
     `Closure: density ${short(told.density.value)}; ${percent(told.clustering.transitivity.value)} of pairs of contacts are tied (transitivity).`,
+    groupsInWords(told),
     hangsBy(told),
     leaves(told),
     ...(sampled
@@ -35,6 +40,29 @@ function wholeInWords(told: Panel): string[] {
 function interval({ globalEfficiency }: Panel): string {
   const between = globalEfficiency.rests.interval;
   return between ? ` (between ${short(between[0])} and ${short(between[1])})` : '';
+}
+
+function groupsInWords({ communities, corePeriphery, graph }: Panel): string {
+  if (communities.modularity === null) return 'Without ties there are no communities.';
+  const core = corePeriphery.core.length;
+  return `Communities: ${communities.sizes.length}, modularity ${short(communities.modularity)}. Core and periphery: the pattern fits with correlation ${short(corePeriphery.value)}, a core of ${core} in ${graph.n}.`;
+}
+
+function directedInWords({ graph }: Asked): string {
+  const { m, reciprocity, strongComponents, nodes } = directedOf(graph);
+  const [first] = nodes.toSorted((a, b) => b.pagerank - a.pagerank);
+  return `With their direction: ${many(m, 'arc')}, ${percent(reciprocity)} of them answered; ${many(strongComponents.length, 'part')} in which everyone reaches everyone, the largest of ${strongComponents[0] ?? 0}; pagerank is highest for ${first?.name ?? 'nobody'}.`;
+}
+
+/** Each role with how often it is taken, against chance, and who takes it most. */
+function brokersInWords({ graph }: Asked, groups: string[]): string {
+  const { whole, nodes } = brokerageOf(graph, groups);
+  const roles = ROLES.map((role) => {
+    const { count, z } = whole[role];
+    const most = nodes.toSorted((a, b) => b[role] - a[role])[0];
+    return `${role} ${count}${z === null ? '' : ` (z ${short(z)})`}${most && most[role] > 0 ? `, most ${most.name}` : ''}`;
+  });
+  return `Brokers among ${new Set(groups).size} groups: ${roles.join('; ')}.`;
 }
 
 function hangsBy({ articulation, bridges, graph }: Panel): string {
@@ -55,7 +83,17 @@ function listed(names: string[]): string {
 }
 
 function table(told: Panel): string[] {
-  const head = ['', 'degree', 'between', 'closeness', 'harmonic', 'constraint', 'eff. size', 'core'];
+  const head = [
+    '',
+    'degree',
+    'between',
+    'closeness',
+    'harmonic',
+    'constraint',
+    'eff. size',
+    'core',
+    'community',
+  ];
   const order = Array.from(byFalling(told.betweenness.value));
   const rows = order
     .slice(0, ROWS)
@@ -68,6 +106,7 @@ function table(told: Panel): string[] {
       short(told.constraint.value[v]!),
       short(told.effectiveSize.value[v]!),
       String(told.core.value[v]),
+      String(told.communities.of[v]),
     ]);
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));

@@ -45,9 +45,8 @@ export const tiesCommand: Command = async (argv, io) => {
   const graph = graphIn(file, network);
   const asked: Asked = {
     graph,
-    told: panel(graph, { sample }),
+    told: panel(graph, { sample, seed }),
     notes,
-    seed,
     directed,
     groups: groups === undefined ? null : groupsOf(groups, await bytesOf(groups, io.in), graph.names),
   };
