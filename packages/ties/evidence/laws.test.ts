@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arcAt } from '../graph.ts';
+import { creditsOf } from './credit.ts';
 import { confidences, directions, type Fact, factTypes, layers, sources } from './fact.ts';
+import { givingOf } from './giving.ts';
 import { ledgerOf } from './ledger.ts';
 import { livesOf } from './lives.ts';
+import { pocketsEmptied } from './pockets.ts';
 import { profile1 } from './profile.ts';
 import { readFacts } from './reading.ts';
 import { slicesOf } from './slices.ts';
-import { DAY, strengthOf } from './strength.ts';
+import { DAY, openTie, strengthOf } from './strength.ts';
+import { thankedBusiness } from './thanked.ts';
 
 const firms = ['Alfa', 'Beta', 'Gamma', 'Delta', 'Epsilon'];
 const END = 3000 * DAY;
@@ -25,14 +29,18 @@ const fact: fc.Arbitrary<Fact> = fc
     late: fc.nat(200),
     lasts: fc.option(fc.nat(500)),
     retracted: fc.option(fc.nat(500)),
+    amount: fc.option(fc.nat(1000)),
+    by: fc.option(fc.constant('Office')),
   })
-  .map(({ a, step, occurred, late, lasts, retracted, ...words }) => ({
+  .map(({ a, step, occurred, late, lasts, retracted, amount, by, ...words }) => ({
     ...words,
     a: firms[a]!,
     b: firms[(a + step) % 5]!,
     occurredAt: occurred * DAY,
     recordedAt: (occurred + late) * DAY,
     ...(words.type === 'contract' && lasts !== null && { endedAt: (occurred + lasts) * DAY }),
+    ...(amount !== null && { amount }),
+    ...(by !== null && { introducedBy: by }),
     ...(retracted !== null && { retractedAt: (occurred + late + retracted) * DAY }),
   }));
 const facts = fc.array(fact, { maxLength: 40 });
@@ -107,6 +115,35 @@ describe('facts in any order', () => {
             livesOf(other!, { ...asked, asOf, threshold: 0.25 }),
           );
         }
+      }),
+    );
+  });
+
+  test('so it is for all that is counted on facts', () => {
+    fc.assert(
+      fc.property(facts, fc.nat(39), day, (all, which, knownAt) => {
+        if (all.length === 0) return;
+        const wrong = which % all.length;
+        const rest = all.filter((_, at) => at !== wrong);
+        const corrected = all.map((one, at) => (at === wrong ? { ...one, retractedAt: knownAt } : one));
+        const moment = { asOf: END, knownAt };
+        const heads = new Set([...firms, 'Office']);
+        const deal: Fact = {
+          ...all[wrong]!,
+          type: 'deal',
+          a: 'Alfa',
+          b: 'Beta',
+          occurredAt: END,
+          amount: 100_00,
+        };
+        const counted = (some: Fact[]) => [
+          openTie(some, ['Alfa', 'Beta'], 'knowledge', moment, profile1),
+          pocketsEmptied(some, { from: 0, until: END }, heads, knownAt),
+          givingOf(some, moment, heads),
+          thankedBusiness(some, moment),
+          creditsOf(some, deal, knownAt),
+        ];
+        expect(counted(corrected)).toEqual(counted(rest));
       }),
     );
   });
