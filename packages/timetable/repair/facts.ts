@@ -33,9 +33,10 @@ export function factsOf(
     withdrawn: new Set(),
   };
   const begun = new Set(held.filter((one) => one.slot <= now).map((one) => one.meeting));
-  for (const disturbance of disturbances)
-    if (!('meeting' in disturbance && begun.has(Number(disturbance.meeting))))
-      happen(facts, disturbance, now);
+  for (const what of disturbances) {
+    const calledOff = what.kind === 'cancelled' || what.kind === 'withdrawn';
+    if (!calledOff || !begun.has(what.meeting)) happen(facts, what, now);
+  }
   freeLocks(facts.problem, now);
   return facts;
 }

@@ -1,9 +1,31 @@
+import { openTo } from './waiting.ts';
 import type { Standing } from './standing.ts';
 
 /** A wish that may get in, and the slots that the day has opened to it. */
 export interface Opening {
   meeting: number;
   slots: number[];
+}
+
+/**
+ * Where waiting wishes fit now and did not `before`: the holes the news has made, and no others. Meetings that
+ * had to leave have had their turn.
+ */
+export function openings(
+  before: Standing,
+  standing: Standing,
+  causes: ReadonlyMap<number, unknown>,
+): Opening[] {
+  const found: Opening[] = [];
+  for (let meeting = 0; meeting < standing.floor.meetings; meeting++) {
+    if (standing.at[meeting]! > 0 || causes.has(meeting)) continue;
+    const isNew = meeting >= before.floor.meetings;
+    const slots = openTo(standing, meeting).filter(
+      (slot) => standing.fits(meeting, slot) && (isNew || !before.fits(meeting, slot)),
+    );
+    if (slots.length > 0) found.push({ meeting, slots });
+  }
+  return found;
 }
 
 /**

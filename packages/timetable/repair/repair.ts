@@ -1,19 +1,19 @@
 import { changesOf, tell } from './change.ts';
 import { factsOf } from './facts.ts';
-import { fill } from './filling.ts';
+import { fill, openings } from './filling.ts';
 import { floorOf } from './floor.ts';
 import { misfitsOf } from './misfit.ts';
 import { sendPersons } from './persons.ts';
 import { Rescue } from './rescue.ts';
-import { Standing } from './standing.ts';
+import { settled } from './settled.ts';
+import { Standing, standingOf } from './standing.ts';
 import { seatAgain } from './tables.ts';
 import { uproot } from './uprooted.ts';
-import { countOf, openTo, waitingReason } from './waiting.ts';
+import { openTo, unsaved, waitingReason } from './waiting.ts';
 import type { Problem } from '../problem.ts';
 import type { Held } from '../timetable.ts';
-import type { Change, ParticipantChanges, Unsaved } from './change.ts';
+import type { Change, ParticipantChanges } from './change.ts';
 import type { Disturbance } from './disturbance.ts';
-import type { Opening } from './filling.ts';
 import type { Floor } from './floor.ts';
 import type { Uprooting } from './uprooted.ts';
 import type { Waiting } from './waiting.ts';
@@ -28,7 +28,7 @@ export interface RepairOptions {
 }
 
 export const CEILING = 6;
-export const STEPS = 400_000;
+export const STEPS = 300_000;
 
 export interface Repair {
   /**
@@ -79,8 +79,7 @@ export function repair(
   disturbances: readonly Disturbance[],
   { now, ceiling = CEILING, steps = STEPS }: RepairOptions,
 ): Repair {
-  const [misfit] = misfitsOf(problem, disturbances);
-  if (misfit) throw new RangeError(`disturbance ${misfit.disturbance}: ${misfit.message}`);
+  demandSense(problem, held, disturbances, now);
   const facts = factsOf(problem, held, disturbances, now);
   const floor = floorOf(facts.problem, held, now);
   const causes = uproot(facts, floor, held, now);
@@ -91,11 +90,12 @@ export function repair(
     if (!causes.has(meeting - 1)) standing.put(meeting - 1, slot);
   }
 
+  const before = standingOf(floorOf(problem, held, now), held);
   const homeless = [...causes.keys()].filter((meeting) => openTo(standing, meeting).length > 0);
   const rescue = new Rescue(standing, homeless, origin, { price: ceiling + 1, steps });
   const proven = rescue.run();
   const moved = movedFor(floor, standing, origin, homeless);
-  const filling = fill(standing, openings(problem, held, standing, causes, now), steps / 4);
+  const filling = fill(standing, openings(before, standing, causes), steps / 4);
 
   const after = sendPersons(facts.problem, seatAgain(standing, held, now), held);
   const changed = changesOf(held, standing, after, causes, (meeting) =>
@@ -122,12 +122,6 @@ export function repair(
   };
 }
 
-function standingOf(floor: Floor, held: readonly Held[]): Standing {
-  const standing = new Standing(floor);
-  for (const { meeting, slot } of held) standing.put(meeting - 1, slot);
-  return standing;
-}
-
 function movedFor(floor: Floor, { at }: Standing, origin: Int32Array, homeless: number[]): number[] {
   const party = new Set(homeless.flatMap((meeting) => floor.people[meeting]!));
   const moved = floor.people.flatMap((people, meeting) =>
@@ -135,43 +129,6 @@ function movedFor(floor: Floor, { at }: Standing, origin: Int32Array, homeless: 
   );
   const others = new Set(moved.filter((person) => !party.has(person)));
   return [...others].map((person) => person + 1).sort((one, other) => one - other);
-}
-
-/** Where waiting wishes fit now and did not before: the holes this day's news has made, and no others. */
-function openings(
-  problem: Problem,
-  held: readonly Held[],
-  standing: Standing,
-  causes: Map<number, Uprooting>,
-  now: number,
-): Opening[] {
-  const before = standingOf(floorOf(problem, held, now), held);
-  const found: Opening[] = [];
-  for (let meeting = 0; meeting < standing.floor.meetings; meeting++) {
-    if (standing.at[meeting]! > 0 || causes.has(meeting)) continue;
-    const isNew = meeting >= before.floor.meetings;
-    const slots = openTo(standing, meeting).filter(
-      (slot) => standing.fits(meeting, slot) && (isNew || !before.fits(meeting, slot)),
-    );
-    if (slots.length > 0) found.push({ meeting, slots });
-  }
-  return found;
-}
-
-function unsaved(standing: Standing, meeting: number, cause: Uprooting, ceiling: number): Unsaved {
-  const { floor } = standing;
-  if (cause.code === 'cancelled' || cause.code === 'withdrawn') return { code: 'called-off' };
-  if (floor.problem.meetings[meeting]!.locked) return { code: 'locked' };
-  const slots = openTo(standing, meeting);
-  if (slots.length === 0) return { code: 'no-common-slot' };
-  const movable = slots.some((slot) =>
-    floor.groups[meeting]!.every((group) => {
-      const place = group * floor.width + slot;
-      const here = standing.load[place]!;
-      return here.length < floor.room[place]! || here.some((other) => !floor.pinned[other]);
-    }),
-  );
-  return movable ? { code: 'too-many-would-move', ceiling } : { code: 'no-way', slots };
 }
 
 function waiting(standing: Standing, causes: Map<number, Uprooting>, ceiling: number): Waiting[] {
@@ -185,25 +142,18 @@ function waiting(standing: Standing, causes: Map<number, Uprooting>, ceiling: nu
   return left;
 }
 
-/**
- * What the day has overruled, so that the problem and its timetable agree again: a lock whose meeting is lost
- * is a meeting that is never held, one whose table closed names its new table, a minimum that can't be kept
- * is as many meetings as there are.
- */
-function settled(problem: Problem, standing: Standing, held: readonly Held[]): Problem {
-  const table = new Map(held.map((one) => [one.meeting, one.table]));
-  return {
-    ...problem,
-    meetings: problem.meetings.map((meeting, index) => {
-      const { locked, ...rest } = meeting;
-      if (!locked) return meeting;
-      const at = table.get(index + 1);
-      if (at === undefined) return { ...rest, never: true };
-      return locked.table ? meeting : { ...meeting, locked: { ...locked, table: at } };
-    }),
-    participants: problem.participants.map((one, index) => {
-      const count = countOf(standing, index);
-      return (one.minimum ?? 0) > count ? { ...one, minimum: count } : one;
-    }),
-  };
+function demandSense(
+  problem: Problem,
+  held: readonly Held[],
+  disturbances: readonly Disturbance[],
+  now: number,
+): void {
+  if (!Number.isInteger(now) || now < 0 || now > problem.slots.length)
+    throw new RangeError(`there is no slot ${now} under way`);
+  const stranger = held.find(
+    ({ meeting, slot }) => !problem.meetings[meeting - 1] || !problem.slots[slot - 1],
+  );
+  if (stranger) throw new RangeError(`there is no meeting ${stranger.meeting} in a slot ${stranger.slot}`);
+  const [misfit] = misfitsOf(problem, disturbances);
+  if (misfit) throw new RangeError(`disturbance ${misfit.disturbance}: ${misfit.message}`);
 }

@@ -4,6 +4,8 @@ import type { Floor } from './floor.ts';
 import type { Standing } from './standing.ts';
 import type { Outcome } from './upheaval.ts';
 
+const NOBODY: readonly number[] = [];
+
 /** A slot for a meeting (0: none, it is lost), what that costs at least, and breaks, the fewer the better. */
 interface Way {
   slot: number;
@@ -109,7 +111,7 @@ export class Rescue {
     const { others, lost, weight, shifted } = this.day;
     const cost = others + this.price * lost;
     if (cost > this.budget) return false;
-    return !this.best || better({ cost, weight, shifted, breaks: -1 }, this.best.worth);
+    return !this.best || better({ cost, others, weight, shifted, breaks: -1 }, this.best.worth);
   }
 
   /** Who may leave an overfull place: of the place where that is fewest; null where nothing is overfull. */
@@ -148,16 +150,18 @@ export class Rescue {
   }
 
   /** The meetings that surely leave if this one comes into a slot; null where somebody there can't. */
-  private leaving(meeting: number, slot: number): number[] | null {
+  private leaving(meeting: number, slot: number): readonly number[] | null {
     const { floor, standing, day } = this;
-    const leaving: number[] = [];
+    let leaving = NOBODY;
     for (const group of floor.groups[meeting]!) {
       const place = group * floor.width + slot;
       const here = standing.load[place]!;
       if (here.length < floor.room[place]!) continue;
-      const found = here.filter((other) => day.mayLeave(other));
-      if (found.length === 0) return null;
-      if (found.length === 1 && !leaving.includes(found[0]!)) leaving.push(found[0]!);
+      let found = 0;
+      let last = -1;
+      for (const other of here) if (day.mayLeave(other)) [found, last] = [found + 1, other];
+      if (found === 0) return null;
+      if (found === 1 && !leaving.includes(last)) leaving = [...leaving, last];
     }
     return leaving;
   }

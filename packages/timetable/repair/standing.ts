@@ -1,3 +1,4 @@
+import type { Held } from '../timetable.ts';
 import type { Floor } from './floor.ts';
 
 /**
@@ -37,7 +38,8 @@ export class Standing {
     for (const group of groups[meeting]!) {
       const place = group * width + slot;
       const here = this.load[place]!;
-      here.splice(here.lastIndexOf(meeting), 1);
+      const last = here.pop()!;
+      if (last !== meeting) here[here.indexOf(meeting)] = last;
       if (here.length <= room[place]!) this.over.delete(place);
     }
   }
@@ -82,4 +84,11 @@ export class Standing {
     }
     return breaks;
   }
+}
+
+/** The floor with these meetings where they are. */
+export function standingOf(floor: Floor, held: readonly Held[]): Standing {
+  const standing = new Standing(floor);
+  for (const { meeting, slot } of held) standing.put(meeting - 1, slot);
+  return standing;
 }

@@ -95,15 +95,19 @@ export class Upheaval {
 
   /** What moving these meetings would add to the cost. */
   costOfMoving(meetings: readonly number[]): number {
-    const people = new Set<number>();
+    const people: number[] = [];
     let own = 0;
     for (const meeting of meetings) {
       if (this.homeless.has(meeting)) continue;
-      const others = this.floor.people[meeting]!.filter((person) => !this.party[person]);
-      if (others.length === 0) own += 1;
-      for (const person of others) if (this.disturbed[person] === 0) people.add(person);
+      let others = 0;
+      for (const person of this.floor.people[meeting]!) {
+        if (this.party[person]) continue;
+        others += 1;
+        if (this.disturbed[person] === 0 && !people.includes(person)) people.push(person);
+      }
+      if (others === 0) own += 1;
     }
-    return people.size + own;
+    return people.length + own;
   }
 
   /** The day as it stands, with every homeless meeting that is nowhere counted as lost. */
@@ -114,6 +118,7 @@ export class Upheaval {
       at: standing.at.slice(),
       worth: {
         cost: this.others + price * lost.length,
+        others: this.others,
         weight: lost.reduce((sum, meeting) => sum + floor.weight[meeting]!, 0),
         shifted: standing.at.filter((slot, meeting) => slot > 0 && slot !== this.origin[meeting]).length,
         breaks: standing.breaks(),

@@ -1,5 +1,6 @@
 import type { Standing } from './standing.ts';
 import type { Unsaved } from './change.ts';
+import type { Uprooting } from './uprooted.ts';
 
 /** A wish that is not held as the day stands, and why. */
 export interface Waiting {
@@ -39,6 +40,23 @@ export function waitingReason(standing: Standing, meeting: number): WaitingReaso
   if (free.length === 0) return { code: 'busy', slots: shared };
   const fitting = free.filter((slot) => standing.fits(meeting, slot));
   return fitting.length > 0 ? { code: 'not-opened', slots: fitting } : { code: 'no-room', slots: free };
+}
+
+/** Why a meeting that had to leave got no other place. */
+export function unsaved(standing: Standing, meeting: number, cause: Uprooting, ceiling: number): Unsaved {
+  const { floor } = standing;
+  if (cause.code === 'cancelled' || cause.code === 'withdrawn') return { code: 'called-off' };
+  if (floor.problem.meetings[meeting]!.locked) return { code: 'locked' };
+  const slots = openTo(standing, meeting);
+  if (slots.length === 0) return { code: 'no-common-slot' };
+  const movable = slots.some((slot) =>
+    floor.groups[meeting]!.every((group) => {
+      const place = group * floor.width + slot;
+      const here = standing.load[place]!;
+      return here.length < floor.room[place]! || here.some((other) => !floor.pinned[other]);
+    }),
+  );
+  return movable ? { code: 'too-many-would-move', ceiling } : { code: 'no-way', slots };
 }
 
 /** The slots to come that a meeting may use. */

@@ -7,6 +7,8 @@
 export interface Worth {
   /** Others moved + such meetings + price × meetings lost. */
   cost: number;
+  /** That without the lost meetings: of two days that cost the same, the one that moves fewer is better. */
+  others: number;
   /** What the lost meetings weigh. */
   weight: number;
   /** Meetings that change slot. */
@@ -17,6 +19,7 @@ export interface Worth {
 export function better(one: Worth, other: Worth): boolean {
   return (
     (one.cost - other.cost ||
+      one.others - other.others ||
       one.weight - other.weight ||
       one.shifted - other.shifted ||
       one.breaks - other.breaks) < 0
