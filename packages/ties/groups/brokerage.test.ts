@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brokerage, graphOf, ROLES } from '../index.ts';
 import type { Graph, Role } from '../index.ts';
+import * as twin from './twins.ts';
 
 const directed = (n: number, edges: [number, number][]) => graphOf({ n, directed: true, edges }).graph;
 
@@ -27,28 +28,6 @@ test.each([
   expect(brokerage(closed, [...groups]).roles.all.whole.count).toBe(0);
 });
 
-/** By the definition, triple by triple. */
-function naive(has: (u: number, v: number) => boolean, groups: readonly string[]): Record<Role, number[]> {
-  const n = groups.length;
-  const counts = Object.fromEntries(ROLES.map((role) => [role, Array<number>(n).fill(0)])) as Record<
-    Role,
-    number[]
-  >;
-  for (let a = 0; a < n; a++)
-    for (let v = 0; v < n; v++)
-      for (let c = 0; c < n; c++) {
-        if (new Set([a, v, c]).size < 3 || !has(a, v) || !has(v, c) || has(a, c)) continue;
-        const [first, own, last] = [groups[a]!, groups[v]!, groups[c]!];
-        counts.all[v]!++;
-        if (first === own && own === last) counts.coordinator[v]!++;
-        else if (first === last) counts.itinerant[v]!++;
-        else if (first === own) counts.representative[v]!++;
-        else if (own === last) counts.gatekeeper[v]!++;
-        else counts.liaison[v]!++;
-      }
-  return counts;
-}
-
 function tied({ start, to }: Graph, u: number, v: number): boolean {
   return to.subarray(start[u], start[u + 1]).includes(v);
 }
@@ -68,10 +47,10 @@ test('roles are what their definition says, in any graph and grouping', () => {
     fc.property(graphs, ([input, groups]) => {
       const { graph } = graphOf(input);
       const { roles } = brokerage(graph, groups);
-      const twin = naive((u, v) => tied(graph, u, v), groups);
+      const wanted = twin.roles((u, v) => tied(graph, u, v), groups);
       for (const role of ROLES) {
-        expect([...roles[role].counts]).toEqual(twin[role]);
-        expect(roles[role].whole.count).toBe(twin[role].reduce((sum, count) => sum + count, 0));
+        expect([...roles[role].counts]).toEqual(wanted[role]);
+        expect(roles[role].whole.count).toBe(wanted[role].reduce((sum, count) => sum + count, 0));
       }
     }),
   );
@@ -97,7 +76,7 @@ function overAll(
       a[u]![v] = there;
       if (!graph.directed) a[v]![u] = there;
     });
-    worlds.push([odds, naive((u, v) => a[u]![v] === 1, groups)]);
+    worlds.push([odds, twin.roles((u, v) => a[u]![v] === 1, groups)]);
   }
   return (of) => {
     const mean = worlds.reduce((sum, [odds, counts]) => sum + odds * of(counts), 0);

@@ -39,12 +39,16 @@ export function moveNodes(level: Level, of: Int32Array, resolution: number, rand
     work += start[v + 1]! - start[v]!;
     const expected = (resolution * strength[v]!) / total;
     let best = own;
+    let equals = 0;
     let gain = towards[own]! - expected * (whole[own]! - strength[v]!) + least;
     for (let at = 0; at < count; at++) {
       const group = touched[at]!;
       const here = towards[group]! - expected * whole[group]!;
       towards[group] = 0;
-      if (group === own || here < gain || (here === gain && group > best)) continue;
+      if (group === own || here < gain) continue;
+      // Of equals, one by chance.
+      equals = here > gain ? 1 : equals + 1;
+      if (equals > 1 && random(equals) > 0) continue;
       best = group;
       gain = here;
     }
