@@ -21,6 +21,8 @@ export async function changeAbsences(
         ...of(ctx, eventId),
         participant_id: participantId,
         slot_id: slotId,
+        noted_at: ctx.now,
+        noted_by: ctx.actor.name,
       }));
   const [gone, back] = [rows(true), rows(false)];
   if (gone.length > 0) {

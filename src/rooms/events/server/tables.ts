@@ -4,7 +4,9 @@ import type { Snapshot } from '../announce.ts';
 import type { EventState } from '../book.ts';
 import type { ForumPlan } from '../forum.ts';
 import type { RunProgress, RunResult, RunState } from '../run.ts';
+import type { AwayReason } from '../happening.ts';
 import type { Weight } from '../wish.ts';
+import './floor-tables.ts';
 
 interface EventTable {
   network_id: string;
@@ -60,6 +62,9 @@ interface ParticipantTable extends OfEvent {
 interface AbsenceTable extends OfEvent {
   participant_id: string;
   slot_id: string;
+  reason: Generated<AwayReason>;
+  noted_at: Generated<Date>;
+  noted_by: Generated<string>;
 }
 
 interface WishTable extends OfEvent {
@@ -122,6 +127,7 @@ interface PublicationTable extends OfEvent {
   at: Generated<Date>;
   by: string;
   snapshot: Json<Snapshot>;
+  concerns: string[] | null;
 }
 
 interface MeetingReportTable extends OfEvent {
