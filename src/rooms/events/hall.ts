@@ -14,6 +14,8 @@ export interface HallSlot {
   day: string;
   startsAt: Date;
   kind: 'meeting' | 'break';
+  /** Tables that can't be used in this slot, by their numbers. */
+  closedTables?: readonly number[];
 }
 
 export interface HallTable {

@@ -63,6 +63,8 @@ export function clashAt(
   if (slot.kind === 'break') return refused('meeting/in-a-break', 'slot', { at }).refusal;
   const table = hall.tables.find((one) => one.number === to.table);
   if (!table || table.closed) return refused('meeting/no-such-table', 'table', { table: to.table }).refusal;
+  if (slot.closedTables?.includes(to.table))
+    return refused('meeting/table-closed', 'table', { table: to.table, at }).refusal;
   const there = hall.meetings.filter((one) => one.slotId === to.slotId && one.id !== except);
   for (const side of [who.a, who.b]) {
     const name = nameOf(hall, side);
@@ -94,6 +96,9 @@ function place(hall: Hall, meeting: Meeting) {
   return { ...names(hall, meeting), table: meeting.table, at };
 }
 
+/** What another table could mend. */
+const ofTable = new Set(['meeting/table-taken', 'meeting/table-closed']);
+
 export interface SlotChoice {
   slotId: string;
   at: Date;
@@ -114,7 +119,7 @@ export function choicesFor(hall: Hall, who: { id: string | null; a: string; b: s
         clash: clashAt(hall, who, { slotId: slot.id, table: number }, who.id),
       }));
     const tables = verdicts.filter((one) => one.clash === null).map((one) => one.number);
-    const ofFirm = verdicts.find((one) => one.clash && one.clash.code !== 'meeting/table-taken')?.clash;
+    const ofFirm = verdicts.find((one) => one.clash && !ofTable.has(one.clash.code))?.clash;
     const full = refused('meeting/no-such-table', 'table', { table: 0 }).refusal;
     return { slotId: slot.id, at: slot.startsAt, tables, clash: tables.length > 0 ? null : (ofFirm ?? full) };
   });

@@ -3,9 +3,10 @@
  * that was not met the reason. Outside there are names and ids, inside the engine numbers from 1.
  */
 import type { Problem, Reason, Timetable } from '#packages/timetable';
-import { type Hall, type Meeting, pair, pairKey } from './hall.ts';
+import { type Asked, askedPairs } from './asked.ts';
+import { type Hall, type Meeting, pairKey } from './hall.ts';
 import { clashAt } from './meeting.ts';
-import { mutualWishes, type Weight, type Wish } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 export interface Unmet {
   wishId: string;
@@ -30,9 +31,6 @@ export interface Answered {
   meetings: { a: string; b: string; slotId: string; table: number; locked: boolean }[];
   unmet: Unmet[];
 }
-
-/** One must-meet counts as much as nine that would be nice. */
-const worth: Record<Weight, number> = { 1: 1, 2: 3, 3: 9 };
 
 export function pose(hall: Hall, wishes: readonly Wish[]): Posed {
   const slots = hall.slots.filter((slot) => slot.kind === 'meeting');
@@ -63,7 +61,10 @@ export function pose(hall: Hall, wishes: readonly Wish[]): Posed {
         name: one.name,
         forbidden: slots.filter((slot) => one.away.has(slot.id)).map((slot) => slotNumber.get(slot.id)!),
       })),
-      slots: slots.map((slot) => ({ day: dayNumber(slots, slot.day) })),
+      slots: slots.map((slot) => {
+        const closed = (slot.closedTables ?? []).flatMap((table) => tableNumber.get(table) ?? []);
+        return { day: dayNumber(slots, slot.day), ...(closed.length > 0 && { closedTables: closed }) };
+      }),
       meetings: [
         ...locked.map((meeting) => ({
           a: number.get(meeting.a)!,
@@ -84,33 +85,6 @@ export function pose(hall: Hall, wishes: readonly Wish[]): Posed {
     pairs,
     beforehand,
   };
-}
-
-interface Asked {
-  a: string;
-  b: string;
-  wishIds: string[];
-  weight: number;
-  mutual: boolean;
-}
-
-/** Two wishes of one pair are one meeting, worth both. Wishes of firms that take no part any more are passed over. */
-function askedPairs(hall: Hall, wishes: readonly Wish[]): Asked[] {
-  const here = new Set(hall.participants.map((one) => one.id));
-  const mutual = mutualWishes(wishes);
-  const asked = new Map<string, Asked>();
-  for (const wish of wishes) {
-    if (!here.has(wish.from) || !here.has(wish.to)) continue;
-    const key = pairKey(wish.from, wish.to);
-    const one = asked.get(key) ?? { ...pair(wish.from, wish.to), wishIds: [], weight: 0, mutual: false };
-    asked.set(key, {
-      ...one,
-      wishIds: [...one.wishIds, wish.id],
-      weight: one.weight + worth[wish.weight],
-      mutual: mutual.has(wish.id),
-    });
-  }
-  return [...asked.values()];
 }
 
 /** Leaves out pairs that must not meet, and what goes beyond the meetings a firm asked for at most: the weakest first. */
@@ -147,7 +121,7 @@ const capOf = (hall: Hall, id: string) => hall.participants.find((one) => one.id
 const left = (wishIds: readonly string[], reason: string, data: Record<string, unknown>): Unmet[] =>
   wishIds.map((wishId) => ({ wishId, reason, data }));
 
-function dayNumber(slots: readonly { day: string }[], day: string): number {
+export function dayNumber(slots: readonly { day: string }[], day: string): number {
   return new Set(slots.filter((slot) => slot.day <= day).map((slot) => slot.day)).size;
 }
 

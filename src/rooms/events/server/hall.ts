@@ -94,14 +94,29 @@ export async function readMeetings(ctx: Ctx, eventId: string): Promise<Meeting[]
   }));
 }
 
-export async function readHall(ctx: Ctx, eventId: string): Promise<Hall & { slots: TimedSlot[] }> {
+/** The hall with the hours its slots end at. */
+export interface TimedHall extends Hall {
+  slots: readonly TimedSlot[];
+}
+
+export async function readHall(ctx: Ctx, eventId: string): Promise<TimedHall> {
   const never = await ctx.db
     .selectFrom('never_pair')
     .select(['a_id', 'b_id'])
     .where('event_id', '=', eventId)
     .execute();
+  const closings = await ctx.db
+    .selectFrom('table_closing')
+    .select(['slot_id', 'table_number'])
+    .where('event_id', '=', eventId)
+    .orderBy('table_number')
+    .execute();
+  const closed = Map.groupBy(closings, (row) => row.slot_id);
   return {
-    slots: await readSlots(ctx, eventId),
+    slots: (await readSlots(ctx, eventId)).map((slot) => ({
+      ...slot,
+      closedTables: (closed.get(slot.id) ?? []).map((row) => row.table_number),
+    })),
     tables: await readTables(ctx, eventId),
     participants: await readHallParticipants(ctx, eventId),
     meetings: await readMeetings(ctx, eventId),
