@@ -28,7 +28,16 @@ export {
   type Pause,
   type PlannedSlot,
 } from './forum.ts';
+export type { FloorSlot, FloorView, Seated } from './floor-view.ts';
 export { readForumForm, type Fields, type ForumDetails } from './forum-form.ts';
+export {
+  readHappening,
+  whatOf,
+  writeHappening,
+  type AwayReason,
+  type Happening,
+  type What,
+} from './happening.ts';
 export { otherOf, pair, pairKey, sits, type Hall, type HallParticipant, type Meeting } from './hall.ts';
 export { choicesFor, clashAt, placesFor, tableIn, type Place, type SlotChoice } from './meeting.ts';
 export {
