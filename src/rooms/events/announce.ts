@@ -25,6 +25,18 @@ export function snapshotOf(meetings: readonly Meeting[], startsAt: (slotId: stri
   };
 }
 
+/** The same news, told again with some meetings elsewhere, gone or new; what else has changed stays untold. */
+export function toldAnew(
+  told: Snapshot,
+  was: readonly Meeting[],
+  is: readonly Meeting[],
+  startsAt: (slotId: string) => Date,
+): Snapshot {
+  const pairs = new Set([...was, ...is].map((one) => `${one.a} ${one.b}`));
+  const others = told.meetings.filter((one) => !pairs.has(`${one.a} ${one.b}`));
+  return { meetings: [...others, ...snapshotOf(is, startsAt).meetings] };
+}
+
 export interface Changes {
   /** Ids of meetings that are new, or elsewhere than announced. */
   changed: Set<string>;

@@ -3,13 +3,13 @@ import { accepted, refused, type Result } from '#platform';
 import type { Ctx } from '#platform/server';
 import { readNote } from '../invitation.ts';
 import { readSlots } from './hall.ts';
-import { lastPublication } from './publications.ts';
+import { editionOf } from './publications.ts';
 import { speaking, type Speaker } from './speaking.ts';
 
 /** "I have seen it, and I'll be there." */
 export function seeAgenda(member: Speaker): Promise<Result<null>> {
   return speaking(member, 'agenda', async (ctx, self) => {
-    const edition = (await lastPublication(ctx, member.eventId))?.number ?? 0;
+    const edition = await editionOf(ctx, member.eventId, member.participantId);
     const seen = await ctx.db
       .insertInto('agenda_seen')
       .values({ ...self.row, person_id: member.personId, edition, seen_at: ctx.now })

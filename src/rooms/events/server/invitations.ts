@@ -1,5 +1,5 @@
 /** Links for members, sent by mail: one person, one purpose, revocable, expiring. */
-import { accepted, refused, type Result } from '#platform';
+import { accepted, refused, type Lang, type Result } from '#platform';
 import { issueCapability, permit, revokeCapability } from '#accounts/server';
 import type { Purpose } from '#accounts';
 import { keepFile, notFound, queueMail, type Ctx } from '#platform/server';
@@ -20,6 +20,8 @@ export interface Inviting {
   participantIds?: readonly string[];
   /** Also those who have a link that still opens: they get a second one, and the first goes on opening. */
   again?: boolean;
+  /** What is new for a firm since its last letter, in sentences: the letter then begins with it. */
+  news?: (participantId: string, lang: Lang) => string[];
   /** The address people type, before the link's path. */
   origin: string;
 }
@@ -116,13 +118,14 @@ async function occasionOf(ctx: Ctx, book: ForumBook): Promise<Occasion> {
 async function writeTo(
   ctx: Ctx,
   occasion: Occasion,
-  { purpose, origin }: Inviting,
+  { purpose, origin, news }: Inviting,
   firm: InvitedFirm,
   invitee: Invitee,
 ): Promise<void> {
   const { book } = occasion;
   const path = await issue(ctx, book, firm.participantId, purpose, invitee.personId);
-  const addressed = { ...firm, invitee, link: `${origin}${path}` };
+  const changes = news?.(firm.participantId, invitee.lang) ?? [];
+  const addressed = { ...firm, invitee, changes, link: `${origin}${path}` };
   const letter = purpose === 'agenda' ? agendaLetter(occasion, addressed) : wishesLetter(occasion, addressed);
   const attachments = [];
   if (purpose === 'agenda') {

@@ -17,6 +17,8 @@ export interface Addressed {
   firm: string;
   invitee: Invitee;
   link: string;
+  /** What is new since the last letter. */
+  changes: string[];
 }
 
 interface LetterText {
@@ -39,6 +41,7 @@ export function agendaLetter({ book, network, signed }: Occasion, to: Addressed)
   const agenda = lines.length ? lines.join('\n').trim() : t.noMeetings;
   const paragraphs = [
     t.greeting(to.invitee.name),
+    ...(to.changes.length > 0 ? [t.changedLead(to.firm), to.changes.join('\n')] : []),
     t.agendaLead(to.firm, book.event.name, book.event.place),
     agenda,
     `${t.agendaLink}\n${to.link}`,
@@ -46,7 +49,8 @@ export function agendaLetter({ book, network, signed }: Occasion, to: Addressed)
     t.private,
     `${signed}\n${network}`,
   ];
-  return { subject: t.agendaSubject(book.event.name), text: `${paragraphs.join('\n\n')}\n` };
+  const subject = to.changes.length > 0 ? t.changedSubject : t.agendaSubject;
+  return { subject: subject(book.event.name), text: `${paragraphs.join('\n\n')}\n` };
 }
 
 export function wishesLetter({ book, network, signed, closesAt }: Occasion, to: Addressed): LetterText {

@@ -1,12 +1,12 @@
 import { permit } from '#accounts/server';
 import type { Ctx } from '#platform/server';
+import { sql } from 'kysely';
 import { absenceRequests, type AbsenceRequest } from './absence-requests.ts';
 import './answer-tables.ts';
 import { invitedFirms } from './invitees.ts';
 import { readForum } from './forum.ts';
 import { readMeetings, readSlots } from './hall.ts';
 import { linksOfEvent, type EventLink } from './links.ts';
-import { lastPublication } from './publications.ts';
 import { closingOfWishes } from './wish-call.ts';
 
 export interface FirmLinks {
@@ -60,12 +60,17 @@ export async function linksPage(ctx: Ctx, eventId: string): Promise<LinksPage> {
 }
 
 async function seenBy(ctx: Ctx, eventId: string): Promise<Map<string, Date>> {
-  const edition = (await lastPublication(ctx, eventId))?.number ?? 0;
   const rows = await ctx.db
     .selectFrom('agenda_seen')
     .select(['participant_id', 'seen_at'])
     .where('event_id', '=', eventId)
-    .where('edition', '=', edition)
+    .where(
+      'edition',
+      '=',
+      // The last edition of this firm's own agenda.
+      sql<number>`(select coalesce(max(number), 0) from publication p where p.event_id = agenda_seen.event_id
+        and (p.concerns is null or agenda_seen.participant_id = any(p.concerns)))`,
+    )
     .execute();
   return new Map(rows.map((row) => [row.participant_id, row.seen_at]));
 }

@@ -7,7 +7,7 @@ import { agendaOf, type AgendaRow, type ForumBook } from '../book.ts';
 import './answer-tables.ts';
 import { forumBook } from './book.ts';
 import { selectParticipants } from './hall.ts';
-import { lastPublication } from './publications.ts';
+import { editionOf } from './publications.ts';
 import { closingOfWishes } from './wish-call.ts';
 
 /** The member behind a link: who, for which firm, in which forum. */
@@ -103,7 +103,7 @@ async function frameOf(ctx: Ctx, { eventId, participantId, personId }: Member): 
 }
 
 async function agendaPage(ctx: Ctx, member: Member, frame: Frame): Promise<AgendaPage> {
-  const edition = (await lastPublication(ctx, member.eventId))?.number ?? 0;
+  const edition = await editionOf(ctx, member.eventId, member.participantId);
   const seen = await ctx.db
     .selectFrom('agenda_seen')
     .select('seen_at')

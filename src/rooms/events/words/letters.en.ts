@@ -1,6 +1,8 @@
 export const lettersEn = {
   greeting: (name: string) => `Dear ${name},`,
   agendaSubject: (forum: string) => `Your meetings at ${forum}`,
+  changedSubject: (forum: string) => `Your meetings have changed · ${forum}`,
+  changedLead: (firm: string) => `something has changed for ${firm}:`,
   agendaLead: (firm: string, forum: string, place: string) =>
     `these are the meetings of ${firm} at ${forum}${place ? `, ${place}` : ''}.`,
   noMeetings:

@@ -3,6 +3,8 @@ import type { LetterWords } from './letters.en.ts';
 export const lettersIt: LetterWords = {
   greeting: (name) => `Gentile ${name},`,
   agendaSubject: (forum) => `I vostri incontri · ${forum}`,
+  changedSubject: (forum) => `I vostri incontri sono cambiati · ${forum}`,
+  changedLead: (firm) => `per ${firm} è cambiato qualcosa:`,
   agendaLead: (firm, forum, place) =>
     `ecco gli incontri di ${firm} a «${forum}»${place ? `, ${place}` : ''}.`,
   noMeetings:
