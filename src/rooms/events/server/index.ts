@@ -3,6 +3,7 @@ import './tables.ts';
 export { changeAbsences } from './absences.ts';
 export { forumBook } from './book.ts';
 export { findFirms, firmsOfTag, tagsToAdd, type FoundFirm, type TagCount } from './finding.ts';
+export { readFloor } from './floor.ts';
 export { readForum, type Forum } from './forum.ts';
 export { changeForum, countTables, createForum } from './forums.ts';
 export { readHall, readSlots, readTables, readWishes, type TimedSlot } from './hall.ts';
@@ -20,6 +21,7 @@ export {
   removeParticipant,
   type NewParticipant,
 } from './participants.ts';
+export { previewRepair } from './proposals.ts';
 export {
   announce,
   closeForum,
@@ -36,6 +38,8 @@ export {
   reportsOf,
   type MeetingReport,
 } from './reports.ts';
+export { confirmRepair } from './repairs.ts';
+export { undoRepair } from './undo.ts';
 export { askForTimetable, findRun, latestRun, stopTimetable } from './runs.ts';
 export { importWishes, makeWishes, readNever, setNever, withdrawWish, type WishReport } from './wishes.ts';
 export { absenceRequests, settleAbsenceRequest, type AbsenceRequest } from './absence-requests.ts';

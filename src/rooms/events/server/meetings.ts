@@ -110,7 +110,7 @@ async function leaveUnmet(ctx: Ctx, eventId: string, { a, b }: Meeting): Promise
 }
 
 /** A history speaks of firms, hours and tables, not of ids. */
-function inWords(hall: Hall, meeting: Meeting) {
+export function inWords(hall: Hall, meeting: Meeting) {
   const name = (id: string) => hall.participants.find((one) => one.id === id)?.name;
   const at = hall.slots.find((slot) => slot.id === meeting.slotId)?.startsAt;
   return { a: name(meeting.a), b: name(meeting.b), at, table: meeting.table };
