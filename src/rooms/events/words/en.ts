@@ -1,5 +1,6 @@
 import { announcing } from './en/announcing.ts';
 import { availability } from './en/availability.ts';
+import { floor } from './en/floor.ts';
 import { forum } from './en/forum.ts';
 import { history } from './en/history.ts';
 import { meetings } from './en/meetings.ts';
@@ -11,6 +12,7 @@ import { wishes } from './en/wishes.ts';
 export const en = {
   announcing,
   availability,
+  floor,
   forum,
   history,
   meetings,

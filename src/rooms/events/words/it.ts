@@ -1,6 +1,7 @@
 import type { EventsWords } from './en.ts';
 import { announcing } from './it/announcing.ts';
 import { availability } from './it/availability.ts';
+import { floor } from './it/floor.ts';
 import { forum } from './it/forum.ts';
 import { history } from './it/history.ts';
 import { meetings } from './it/meetings.ts';
@@ -12,6 +13,7 @@ import { wishes } from './it/wishes.ts';
 export const it: EventsWords = {
   announcing,
   availability,
+  floor,
   forum,
   history,
   meetings,

@@ -18,4 +18,8 @@ export const unmet = {
   'unmet/changed-meanwhile': () => 'Something changed while the timetable was being made. Make it again.',
   'unmet/untried': () => 'The wish is newer than the timetable. Make it again.',
   'unmet/gone': () => 'They had a meeting, and it was taken away.',
+  'unmet/called-off': () => 'They had a meeting, and called it off on the day.',
+  'unmet/day-locked': () => 'Their meeting was locked, and on the day it could not be held where it was.',
+  'unmet/day-no-slot': () => 'On the day there was no slot left in which both are there.',
+  'unmet/day-no-way': () => 'On the day their meeting lost its place, and another would have moved too many.',
 } satisfies Sentences as Sentences;

@@ -63,6 +63,16 @@ export const refusals = {
   'meeting/away': (f) => `${f.firm} è assente alle ${f.at}.`,
   'meeting/firm-busy': (f) => `${f.firm} è già al tavolo ${f.table} con ${f.with} alle ${f.at}.`,
   'meeting/table-taken': (f) => `Alle ${f.at} al tavolo ${f.table} siedono ${f.a} e ${f.b}.`,
+  'meeting/table-closed': (f) => `Il tavolo ${f.table} è chiuso alle ${f.at}.`,
+  'floor/begun': () => 'Questo incontro è cominciato: resta dov’è.',
+  'floor/not-taking-part': () => 'Questa impresa non partecipa, o non più.',
+  'floor/here-already': (f) => `${f.firm} partecipa già.`,
+  'floor/changed-meanwhile': () =>
+    'Intanto in questo forum è cambiato qualcosa. Ecco come sarebbe adesso; non è ancora successo niente.',
+  'floor/changed-since': () => 'Da allora è cambiato altro, perciò non si può annullare tutto insieme.',
+  'floor/begun-since': () =>
+    'Da allora alcuni di questi incontri sono cominciati, perciò non si può annullare.',
+  'floor/undone': () => 'Era già stato annullato.',
   'run/seed': () => 'Il seme è un numero intero.',
   'run/seconds': () => 'Dagli da 1 a 600 secondi.',
   'run/no-wishes': () => 'Non ci sono desideri da cui fare un calendario.',

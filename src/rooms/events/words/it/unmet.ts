@@ -21,4 +21,9 @@ export const unmet = {
   'unmet/changed-meanwhile': () => 'Qualcosa è cambiato mentre il calendario era in lavorazione. Rifallo.',
   'unmet/untried': () => 'Il desiderio è più recente del calendario. Rifallo.',
   'unmet/gone': () => 'Avevano un incontro, ed è stato tolto.',
+  'unmet/called-off': () => 'Avevano un incontro, e nel giorno del forum l’hanno disdetto.',
+  'unmet/day-locked': () => 'Il loro incontro era bloccato, e quel giorno non si è potuto tenere dov’era.',
+  'unmet/day-no-slot': () => 'Quel giorno non restava un turno in cui ci fossero entrambe.',
+  'unmet/day-no-way': () =>
+    'Quel giorno l’incontro ha perso il posto, e un altro ne avrebbe spostati troppi.',
 } satisfies Sentences as Sentences;
