@@ -119,6 +119,13 @@ describe('the order', () => {
     );
   });
 
+  test('within a layer, good at everything comes before best at one thing', () => {
+    const columns = [Float64Array.of(4, 3, 0, 1), Float64Array.of(0, 3, 4, 2)];
+    const { order, layer } = robustOrder(columns, 4);
+    expect([...order]).toEqual([1, 0, 2, 3]);
+    expect([...layer]).toEqual([0, 0, 0, 1]);
+  });
+
   test('equals share their places', () => {
     expect([...placesOf(Float64Array.of(5, 7, 5, 9, 5))]).toEqual([3, 1, 3, 0, 3]);
   });
