@@ -11,7 +11,7 @@ export function seconds(work: () => unknown): number {
   return spent / times;
 }
 
-function once(work: () => unknown): number {
+export function once(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

@@ -67,7 +67,7 @@ export function panel(given: Graph, { sample, leaving = 10, seed = 1 }: PanelOpt
   const { n } = graph;
   const some = sample ?? (n * graph.to.length <= QUICK ? 'exact' : SAMPLED);
   const { sources, sampled } = sourcesOf(n, some === 'exact' ? undefined : some);
-  const swept = sweep(graph, sources, { toward: sampled });
+  const swept = sweep(graph, sources, { squares: sampled, toward: sampled });
   const through = betweennessOf(graph, swept);
   const near = sampled ? nearnessSampled(graph, swept) : nearnessOf(graph, distancesOf(swept));
   const { burt, clustering } = burtAndClustering(graph);

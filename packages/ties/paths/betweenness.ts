@@ -23,14 +23,13 @@ export type Betweenness = Told<Float64Array> & { errors: Float64Array | null };
  */
 export function betweenness(graph: Graph, { costs, sample }: BetweennessOptions = {}): Betweenness {
   const { sources, sampled } = sourcesOf(graph.n, sample);
-  if (!costs) return betweennessOf(graph, sweep(graph, sources, { toward: sampled }));
+  if (!costs) return betweennessOf(graph, sweep(graph, sources, { squares: sampled }));
   const { nodes, nodeSquares } = dependencies(graph, sources, costs);
   return told(graph, sources.length, nodes, sampled ? nodeSquares : null, OF_NODES);
 }
 
 /** The same from a sweep already made, of all nodes or of some. */
-export function betweennessOf(graph: Graph, { sources, through, toward }: Sweep): Betweenness {
-  const squares = sources.length < graph.n && toward ? toward.squares : null;
+export function betweennessOf(graph: Graph, { sources, through, squares }: Sweep): Betweenness {
   return told(graph, sources.length, through, squares, OF_NODES);
 }
 

@@ -13,20 +13,21 @@ export interface Sweep {
   pairsAt: number[];
   /** Node → how much of the shortest paths from all sources passes through it; ends don't count. */
   through: Float64Array;
+  /** Asked for by `squares`: node → the sum of the squares of what each source adds to `through`. */
+  squares: Float64Array | null;
   /** Asked for by `toward`: what can be said of every node from a few sources. */
   toward: Toward | null;
 }
 
-/** Node → over the sources: the squares of what each adds to `through`; how many reach it, and the sums as above. */
+/** Node → over the sources: how many reach it, and the sums as above. */
 export interface Toward {
-  squares: Float64Array;
   reachedBy: Int32Array;
   far: Float64Array;
   near: Float64Array;
 }
 
 /** Runs a wave from every source, along the direction of ties. Time: sources × ties; room: nodes + ties. */
-export function sweep(graph: Graph, sources: Int32Array, { toward = false } = {}): Sweep {
+export function sweep(graph: Graph, sources: Int32Array, { squares = false, toward = false } = {}): Sweep {
   const { n } = graph;
   const swept: Sweep = {
     sources,
@@ -35,13 +36,9 @@ export function sweep(graph: Graph, sources: Int32Array, { toward = false } = {}
     near: new Float64Array(sources.length),
     pairsAt: [0],
     through: new Float64Array(n),
+    squares: squares ? new Float64Array(n) : null,
     toward: toward
-      ? {
-          squares: new Float64Array(n),
-          reachedBy: new Int32Array(n),
-          far: new Float64Array(n),
-          near: new Float64Array(n),
-        }
+      ? { reachedBy: new Int32Array(n), far: new Float64Array(n), near: new Float64Array(n) }
       : null,
   };
   const wave = new Wave(graph);
@@ -49,7 +46,7 @@ export function sweep(graph: Graph, sources: Int32Array, { toward = false } = {}
     wave.spread(source);
     measure(wave, at, swept);
     if (swept.toward) measureToward(wave, swept.toward);
-    if (!wave.many) wave.gather(swept.through, swept.toward && swept.toward.squares);
+    if (!wave.many) wave.gather(swept.through, swept.squares);
     else addMany(graph, wave, swept);
   });
   return swept;
@@ -76,7 +73,7 @@ function measureToward({ queue, level, depth }: Wave, { reachedBy, far, near }: 
   }
 }
 
-function addMany(graph: Graph, { queue, level, depth, tail }: Wave, { through, toward }: Sweep): void {
+function addMany(graph: Graph, { queue, level, depth, tail }: Wave, { through, squares }: Sweep): void {
   const distance = new Int32Array(graph.n).fill(-1);
   for (let at = 0; at <= depth; at++)
     for (let place = level[at]!; place < level[at + 1]!; place++) distance[queue[place]!] = at;
@@ -87,6 +84,6 @@ function addMany(graph: Graph, { queue, level, depth, tail }: Wave, { through, t
   );
   for (let v = 0; v < graph.n; v++) {
     through[v]! += nodes[v]!;
-    if (toward) toward.squares[v]! += nodes[v]! ** 2;
+    if (squares) squares[v]! += nodes[v]! ** 2;
   }
 }
