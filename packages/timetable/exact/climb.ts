@@ -1,4 +1,5 @@
 import type { Encoding } from './encoding.ts';
+import type { Exactly } from './exact.ts';
 
 /** Whoever is told what was proven and found on the way. */
 export interface Listener {
@@ -7,8 +8,9 @@ export interface Listener {
   raise(bound: number): void;
   /** There is no timetable better than the best known. */
   refuted(): void;
-  /** The solver's model is a timetable. */
-  found(): void;
+  found(timetable: Exactly): void;
+  /** The best timetable known. */
+  best(): Exactly | null;
 }
 
 /** "At least 1, 2, … breaks" of some people together, and how many of them are known to be unavoidable. */
@@ -20,6 +22,8 @@ interface Count {
 /** Solver steps between two breaths, and for trying to do without one literal of a core. */
 const SLICE = 100_000;
 const TRIAL = 20_000;
+/** Solver steps after which any timetable will do, if none is known. */
+const PATIENCE = 40_000_000;
 
 /**
  * The climb of the lower bound. All breaks are assumed away; where that can't be, some people together must
@@ -38,19 +42,47 @@ export class Climb {
     this.listener = listener;
   }
 
+  get spent(): number {
+    return this.encoding.solver.spent;
+  }
+
+  /** Where a timetable holds each meeting is tried first. */
+  suggest(cells: Int32Array): void {
+    this.encoding.suggest(cells);
+  }
+
   *run(): Generator<void, void> {
     const { encoding, listener } = this;
     for (const outputs of encoding.breaks) this.assume({ outputs, sure: 0 });
     for (let granted = 0; listener.isOpen();) {
-      const answer = yield* this.ask([...this.counts.keys()]);
-      if (answer === null) return;
-      if (answer) return listener.found();
+      if (listener.best()?.breaks === granted + 1) this.insist();
+      const answer = yield* this.ask([...this.counts.keys()], PATIENCE);
+      if (answer) return listener.found(encoding.read());
+      if (answer === null) {
+        yield* this.findAny();
+        continue;
+      }
       const core = yield* this.shrink(encoding.solver.core());
       if (core.length === 0) return listener.refuted();
       granted += 1;
       listener.raise(granted);
       this.grant(core);
     }
+  }
+
+  /** One break more is known already: only what is assumed would be better. */
+  private insist(): void {
+    for (const literal of this.counts.keys()) this.encoding.solver.add([literal]);
+    this.counts.clear();
+  }
+
+  /** Where nothing is known yet, any timetable is welcome. */
+  private *findAny(): Generator<void, void> {
+    const { encoding, listener } = this;
+    if (listener.best()) return;
+    const answer = yield* this.ask([]);
+    if (answer) listener.found(encoding.read());
+    if (answer === false) listener.refuted();
   }
 
   private assume(count: Count): void {

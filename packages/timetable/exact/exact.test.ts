@@ -141,7 +141,7 @@ describe('the exact core', () => {
         expect(fewest(problem)).toBe(best);
         answers[best === null ? 'none' : best > 0 ? 'broken' : 'some'] += 1;
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     for (const count of Object.values(answers)) expect(count).toBeGreaterThan(0);
   });
@@ -174,7 +174,7 @@ describe('the exact core', () => {
         };
         expect(fewest(mirrored)).toBe(fewest(problem));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -185,7 +185,7 @@ describe('the exact core', () => {
         const tight = { ...problem, tables: problem.tables - 1 };
         expect(worst(fewest(problem))).toBeLessThanOrEqual(worst(fewest(tight)));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

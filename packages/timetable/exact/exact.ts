@@ -1,6 +1,7 @@
 import { Climb } from './climb.ts';
 import { Encoding } from './encoding.ts';
 import { STEPS_A_SECOND } from '../meter.ts';
+import type { Listener } from './climb.ts';
 import type { Model } from '../model.ts';
 
 /** A timetable: the cell of each meeting, −1 where it is not held, and its breaks. */
@@ -10,7 +11,7 @@ export interface Exactly {
 }
 
 /** Steps of the solver that take as long as one step of the heuristic. */
-const STEPS_IN_ONE = 4;
+const STEPS_IN_ONE = 3;
 
 /**
  * The exact half of the portfolio: proves how few breaks there can be, or that there is no timetable, and finds
@@ -23,8 +24,7 @@ export class Exact {
   best: Exactly | null = null;
   /** `open` while it is not settled. */
   status: 'open' | 'optimal' | 'infeasible' = 'open';
-  private readonly encoding: Encoding;
-  private readonly model: Model;
+  private readonly climb: Climb;
   private readonly course: Iterator<void, void>;
 
   /**
@@ -32,30 +32,30 @@ export class Exact {
    * @param options.bound breaks proven by counting
    */
   constructor(model: Model, { seed, bound }: { seed: number; bound: number }) {
-    this.model = model;
     this.bound = bound;
-    this.encoding = new Encoding(model, seed);
-    this.course = new Climb(this.encoding, {
+    const listener: Listener = {
       isOpen: () => this.status === 'open',
+      best: () => this.best,
       raise: (proven) => this.raise(proven),
       refuted: () => this.refuted(),
-      found: () => this.found(),
-    }).run();
+      found: ({ cells, breaks }) => this.offer(cells, breaks),
+    };
+    this.climb = new Climb(new Encoding(model, seed), listener);
+    this.course = this.climb.run();
   }
 
   /** A timetable found elsewhere: an upper bound, and something to search near. */
   offer(cells: Int32Array, breaks: number): void {
     if (this.best && this.best.breaks <= breaks) return;
     this.best = { cells: cells.slice(), breaks };
-    this.encoding.suggest(cells);
+    this.climb.suggest(cells);
     this.settle();
   }
 
   /** Works about so many steps (`STEPS_A_SECOND` of them are one second), then returns; call again to go on. */
   work(steps: number): void {
-    const { solver } = this.encoding;
-    const end = solver.spent + steps * STEPS_IN_ONE;
-    while (this.status === 'open' && solver.spent < end) if (this.course.next().done) return;
+    const end = this.climb.spent + steps * STEPS_IN_ONE;
+    while (this.status === 'open' && this.climb.spent < end) this.course.next();
   }
 
   private raise(bound: number): void {
@@ -67,11 +67,6 @@ export class Exact {
   private refuted(): void {
     if (!this.best) this.status = 'infeasible';
     else this.raise(this.best.breaks);
-  }
-
-  private found(): void {
-    const { cells, breaks } = this.encoding.read();
-    this.offer(cells, breaks);
   }
 
   private settle(): void {

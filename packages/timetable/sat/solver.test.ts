@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Solver } from './solver.ts';
 import { seeded } from '../random.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Said =
   | { kind: 'one of'; literals: number[] }
@@ -83,7 +85,7 @@ describe('the solver, beside a table of all worlds', () => {
           expect(possible(all, solver.core())).toBe(false);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -99,14 +101,14 @@ describe('the solver, beside a table of all worlds', () => {
           expect(solver.solve([])).toBe(possible(all, []));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
 
 describe('the solver at work', () => {
   test('refutes pigeons in too few holes, and forgets clauses on the way', () => {
-    const solver = pigeons(new Solver(), 8);
+    const solver = pigeons(new Solver(), 7);
     expect(solver.solve([])).toBe(false);
     expect(solver.core()).toEqual([]);
     expect(solver.conflicts).toBeGreaterThan(2000);
