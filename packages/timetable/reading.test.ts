@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { check } from './checker.ts';
 import { readDzn } from './dzn.ts';
 import { madeUp } from './generator.ts';
 import { readJson, readProblem } from './reading.ts';
+import { solve } from './solve.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -198,25 +200,46 @@ describe('the .dzn form', () => {
 
 describe('spoilt files', () => {
   const pieces = [...dzn.matchAll(/\w+|\s|[^\w\s]/g)].map((match) => match[0]);
-  const json = JSON.stringify(madeUp({ participants: 4, meetings: 5, slots: 3, tables: 2, seed: 1 }));
+  const made = JSON.stringify(madeUp({ participants: 4, meetings: 5, slots: 3, tables: 2, seed: 1 }));
+  const everything = JSON.stringify(forum);
+  // More where somebody has the time.
+  const numRuns = Number(process.env.FILIERA_FUZZ ?? 2000);
+  const cut = (text: string) =>
+    fc
+      .tuple(fc.nat(text.length), fc.nat(text.length), fc.string({ maxLength: 3 }))
+      .map(([from, to, by]) => text.slice(0, from) + by + text.slice(to));
 
   test('never crash a reader: cut, shuffled, doubled, or anything at all', () => {
     const spoilt = fc.oneof(
       fc.string(),
       fc.string({ unit: fc.constantFrom(...pieces), maxLength: 200 }),
-      fc
-        .tuple(fc.nat(dzn.length), fc.nat(dzn.length), fc.string({ maxLength: 3 }))
-        .map(([from, to, by]) => dzn.slice(0, from) + by + dzn.slice(to)),
-      fc
-        .tuple(fc.nat(json.length), fc.nat(json.length), fc.string({ maxLength: 3 }))
-        .map(([from, to, by]) => json.slice(0, from) + by + json.slice(to)),
+      cut(dzn),
+      cut(made),
+      cut(everything),
     );
     fc.assert(
       fc.property(spoilt, (text) => {
         for (const reading of [readDzn(text), readJson(text)])
           if (!reading.ok) for (const { message } of reading.faults) expect(message).toMatch(/\S.*\.$/s);
       }),
-      { numRuns: 2000 },
+      { numRuns },
+    );
+  });
+
+  test('with one value changed for another are refused, or solved', () => {
+    const places = placesIn(forum);
+    const odd = fc.oneof(fc.integer({ min: -2, max: 5 }), fc.jsonValue({ maxDepth: 1 }), fc.double());
+    fc.assert(
+      fc.property(fc.constantFrom(...places), odd, (place, value) => {
+        const spoilt = structuredClone(forum) as object;
+        const parent = place.slice(0, -1).reduce<unknown>((at, key) => at[key as never], spoilt) as object;
+        Object.assign(parent, { [place.at(-1)!]: value });
+        const reading = readJson(JSON.stringify(spoilt));
+        expect(reading.ok ? [{}] : reading.faults).not.toEqual([]);
+        const { held } = reading.ok ? solve(reading.problem, { seconds: 0.002 }) : { held: [] };
+        if (reading.ok && held.length > 0) expect(check(reading.problem, held).faults).toEqual([]);
+      }),
+      { numRuns: numRuns / 4 },
     );
   });
 
@@ -236,3 +259,12 @@ describe('spoilt files', () => {
     );
   });
 });
+
+/** The way to every value inside. */
+function placesIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => [
+    [key],
+    ...placesIn(inside).map((place) => [key, ...place]),
+  ]);
+}
