@@ -12,6 +12,8 @@ export interface Recipe {
   away?: number;
   /** Chance that a meeting asks for a session. */
   inSession?: number;
+  /** Chance that a participant eats in the last slot of the morning: where sessions ask, that needs a break. */
+  lunch?: number;
   /** Chance that a meeting must come after another one. */
   ordered?: number;
   mode?: 'all' | 'choose';
@@ -29,6 +31,7 @@ export function madeUp(recipe: Recipe): Problem {
   const likely = (chance = 0): boolean => random(100) < chance;
   const noon = Math.ceil(slots / 2);
   const busy = new Set<string>();
+  const eats = Array.from({ length: recipe.lunch ? participants + 1 : 0 }, () => likely(recipe.lunch));
   const met = new Set<string>();
   const room = new Int32Array(slots + 1).fill(tables);
   const hidden: number[] = [];
@@ -38,6 +41,7 @@ export function madeUp(recipe: Recipe): Problem {
     const pair = `${Math.min(a, b)}-${Math.max(a, b)}`;
     if (a === b || met.has(pair) || room[slot] === 0 || busy.has(`${a}@${slot}`) || busy.has(`${b}@${slot}`))
       continue;
+    if (slot === noon && (eats[a] || eats[b])) continue;
     met.add(pair);
     busy.add(`${a}@${slot}`).add(`${b}@${slot}`);
     room[slot]! -= 1;
@@ -54,7 +58,8 @@ export function madeUp(recipe: Recipe): Problem {
   }
   const forbidden = Array.from({ length: participants }, (_, index) =>
     Array.from({ length: slots }, (_, at) => at + 1).filter(
-      (slot) => likely(recipe.away) && !busy.has(`${index + 1}@${slot}`),
+      (slot) =>
+        (likely(recipe.away) && !busy.has(`${index + 1}@${slot}`)) || (slot === noon && eats[index + 1]),
     ),
   );
   for (let more = Math.floor(meetings.length / 5); mode === 'choose' && more > 0; more--) {

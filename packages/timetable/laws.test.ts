@@ -17,6 +17,7 @@ const recipe: fc.Arbitrary<Recipe> = fc.record({
   seed: fc.nat(),
   away: fc.integer({ min: 0, max: 30 }),
   inSession: fc.integer({ min: 0, max: 60 }),
+  lunch: fc.constantFrom(0, 0, 50),
   ordered: fc.integer({ min: 0, max: 15 }),
   days: fc.integer({ min: 1, max: 3 }),
   mode: fc.constantFrom('all', 'choose'),
