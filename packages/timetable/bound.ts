@@ -20,7 +20,8 @@ const BEFORE = 0; // no meeting yet today
 const BUSY = 1; // in a meeting
 const IDLE = 2; // idle after a meeting of today (beyond it: for so many slots more): the next one costs a break
 
-function aloneBound(model: Model, person: number): number {
+/** What the breaks of a person cost at least, if it were alone. */
+export function aloneBound(model: Model, person: number): number {
   const meetings = model.of[person]!.filter((meeting) => cellsOf(model, meeting).length > 0);
   const need = meetings.length;
   if (need < 2) return 0;
@@ -36,9 +37,10 @@ function aloneBound(model: Model, person: number): number {
     if (cells.every((cell) => model.late[cell]!)) late += 1;
   }
 
-  // fewest[(inMorning * (need + 1) + inAfternoon) * states + state]
+  // fewest[(inMorning * width + inAfternoon) * states + state]; where no session asks, all counts as morning.
   const states = model.long ? model.cells + IDLE : IDLE + 1;
-  const size = (need + 1) * (need + 1) * states;
+  const width = early + late > 0 ? need + 1 : 1;
+  const size = (need + 1) * width * states;
   let fewest = new Float64Array(size).fill(Infinity);
   fewest[BEFORE] = 0;
   for (let cell = 0; cell < model.cells; cell++) {
@@ -55,9 +57,9 @@ function aloneBound(model: Model, person: number): number {
         next[rest] = Math.min(next[rest]!, breaks);
       }
       if (!open[cell]) continue;
-      const held = Math.floor(counts / (need + 1)) + (counts % (need + 1));
+      const held = Math.floor(counts / width) + (counts % width);
       if (held === need) continue;
-      const meet = (counts + (model.late[cell] ? 1 : need + 1)) * states + BUSY;
+      const meet = (counts + (model.late[cell] && width > 1 ? 1 : width)) * states + BUSY;
       const idle = state - BUSY;
       next[meet] = Math.min(next[meet]!, breaks + (idle > 0 ? (idle * (idle + 1)) / 2 : 0));
     }
@@ -65,8 +67,8 @@ function aloneBound(model: Model, person: number): number {
   }
 
   let best = Infinity;
-  for (let inMorning = early; inMorning <= need - late; inMorning++)
+  for (let inMorning = width > 1 ? early : need; inMorning <= need - late; inMorning++)
     for (let state = 0; state < states; state++)
-      best = Math.min(best, fewest[(inMorning * (need + 1) + (need - inMorning)) * states + state]!);
+      best = Math.min(best, fewest[(inMorning * width + (need - inMorning)) * states + state]!);
   return best === Infinity ? 0 : best;
 }

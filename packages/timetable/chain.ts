@@ -1,6 +1,9 @@
 import type { Grid } from './grid.ts';
 import type { Model } from './model.ts';
 
+/** What a break beyond the cap costs more, in breaks. */
+const DEARER = 0.5;
+
 /**
  * Kempe chains: take a meeting out of cell `from` and put it in `to`; whoever it disturbs there goes to
  * `from`; and so on. The chain is a connected piece of the two cells, so the exchange never makes a clash,
@@ -130,13 +133,17 @@ export class Chain {
     return this.has(meeting) || other?.has(meeting) ? this.cellOver(grid, meeting) : grid.cell[meeting]!;
   }
 
-  /** What the exchange would add to the total. */
-  cost(grid: Grid): number {
+  /** What the exchange would add to the total, each break of a person beyond `cap` at a higher price. */
+  cost(grid: Grid, cap: number): number {
     let sum = 0;
     for (let end = 0; end < this.ended; end++) {
       const [from, to] = this.inFrom[end] ? [this.from, this.to] : [this.to, this.from];
       this.costs[end] = grid.breaksOfShifting(this.ends[end]!, from, to);
       sum += grid.model.long ? grid.costOfChanging(this.ends[end]!, from, to) : this.costs[end]!;
+      // With no break allowed to anybody, the price is that of every break.
+      if (this.costs[end] === 0 || cap === Infinity || cap === 0) continue;
+      const breaks = grid.breaks[this.ends[end]!]!;
+      sum += DEARER * (Math.max(0, breaks + this.costs[end]! - cap) - Math.max(0, breaks - cap));
     }
     return sum;
   }

@@ -22,9 +22,14 @@ export interface Found {
  */
 const FIRST_ROUNDS = [0.02, 0.15, 0.6];
 const LONGER = 1.5;
+/** Rounds are made for so many meetings; where there are more, they are as much longer. */
+const USUAL = 500;
 /** Temperatures at the start and the end of a round, in breaks. */
-const HOT = 0.3;
-const COLD = 0.15;
+const HOT = 0.28;
+const COLD = 0.08;
+/** In a large hall a round that began hot again would lose more than it could win back. */
+const WARM = 0.14;
+const LARGE = 2000;
 /** What the wishes that may be left out may take of the work before smoothing begins, in reference seconds. */
 const FILLING = 0.3;
 
@@ -117,9 +122,11 @@ export class Search implements Member {
     this.keep();
     this.phase = 'smoothing';
     if (!this.smoothing.canMove) return;
+    const { meetings } = this.grid.model;
+    const scale = Math.max(1, meetings / USUAL) * STEPS_A_SECOND;
     for (let round = 0, seconds = 0; !this.proven; round++) {
       seconds = FIRST_ROUNDS[round] ?? seconds * LONGER;
-      yield* this.anneal(seconds * STEPS_A_SECOND);
+      yield* this.anneal(seconds * scale, round > 0 && meetings > LARGE ? WARM : HOT);
     }
   }
 
@@ -142,12 +149,12 @@ export class Search implements Member {
     if (this.fullest) grid.restore(this.fullest.cells);
   }
 
-  private *anneal(work: number): Generator<void, void> {
+  private *anneal(work: number, hot: number): Generator<void, void> {
     const { grid, meter, smoothing } = this;
     if (this.best) grid.restore(this.best.cells);
     const start = meter.spent;
     for (let turn = 0; meter.spent - start < work && !this.proven; turn++) {
-      if (turn % 100 === 0) smoothing.temperature = HOT * (COLD / HOT) ** ((meter.spent - start) / work);
+      if (turn % 100 === 0) smoothing.temperature = hot * (COLD / hot) ** ((meter.spent - start) / work);
       if (turn % 1000 === 0) for (const meeting of grid.pool.list()) this.placing.enter(meeting);
       smoothing.step();
       this.keep();

@@ -1,3 +1,4 @@
+import { aloneBound } from './bound.ts';
 import { Chain } from './chain.ts';
 import { cellsOf } from './model.ts';
 import { Staff } from './staff.ts';
@@ -23,9 +24,20 @@ export class Smoothing {
   private readonly second: Chain;
   private readonly staff: Staff | null;
   private readonly cells: Int32Array[];
+  /**
+   * Breaks that one person may have, if somebody has none. Beyond it each costs more, whoever has none as yet: a
+   * penalty on the true unfairness would punish the first who has none, and hold all others back. Infinity where
+   * somebody can't keep to it, and the true unfairness must be looked at.
+   */
+  private readonly cap: number;
   /** Meetings that have a choice. */
   private readonly loose: Int32Array;
   temperature = 1;
+  /** The proposal: this meeting, from here to there. */
+  private meeting = -1;
+  private from = -1;
+  private to = -1;
+  private outwards = 1;
 
   constructor(grid: Grid, meter: Meter, random: Random) {
     this.grid = grid;
@@ -38,6 +50,9 @@ export class Smoothing {
     this.cells = Array.from({ length: grid.model.meetings }, (_, meeting) =>
       Int32Array.from(cellsOf(grid.model, meeting)),
     );
+    const { participants, fairness } = grid.model;
+    const alone = Array.from({ length: participants }, (_, person) => aloneBound(grid.model, person));
+    this.cap = alone.every((breaks) => breaks <= fairness) ? fairness : Infinity;
     this.loose = Int32Array.from(this.cells.keys()).filter((meeting) => this.cells[meeting]!.length > 1);
   }
 
@@ -51,11 +66,8 @@ export class Smoothing {
     this.meter.spent += 3;
     if (this.staff && (this.loose.length === 0 || this.random(3) === 0))
       return this.staff.swap((cost) => cost <= 0 || cost <= this.patience());
-    const meeting = this.pick();
-    if (meeting < 0) return;
-    const from = grid.cell[meeting]!;
-    const to = this.target(meeting, from);
-    if (to === from) return;
+    if (!(this.random(4) === 0 ? this.wander() : this.mend())) return;
+    const { meeting, from, to } = this;
     const grown = chain.grow(grid, meeting, from, to);
     this.meter.spent += chain.length;
     if (!grown) return;
@@ -72,30 +84,45 @@ export class Smoothing {
     this.meter.spent += chain.length * 4;
   }
 
-  /** A meeting to move: half of the time one of somebody who has a break. */
-  private pick(): number {
-    const { grid, model, random } = this;
-    if (grid.broken.size > 0 && random(2) === 0) {
-      const mine = model.of[grid.broken.items[random(grid.broken.size)]!]!;
-      const meeting = mine[random(mine.length)]!;
-      return grid.cell[meeting]! >= 0 && this.cells[meeting]!.length > 1 ? meeting : -1;
-    }
-    const meeting = this.loose[random(this.loose.length)]!;
-    return grid.cell[meeting]! >= 0 ? meeting : -1;
+  /** Any meeting, to any cell. */
+  private wander(): boolean {
+    const { grid, random } = this;
+    if (this.loose.length === 0) return false;
+    this.meeting = this.loose[random(this.loose.length)]!;
+    this.from = grid.cell[this.meeting]!;
+    const cells = this.cells[this.meeting]!;
+    this.to = cells[random(cells.length)]!;
+    return this.from >= 0 && this.to !== this.from;
   }
 
-  /** Another cell for it: half of the time beside another meeting of one of its sides, where runs close up. */
-  private target(meeting: number, from: number): number {
+  /**
+   * Somebody's run gives up a meeting at one end, and a run grows by it: the day of that person gets no worse. Half
+   * of the time somebody who has a break.
+   */
+  private mend(): boolean {
     const { grid, model, random } = this;
-    if (random(2) === 0) {
-      const first = model.rowStart[meeting]!;
-      const side = grid.rowList[first + random(model.people[meeting]!)]!;
-      const beside = grid.cell[model.of[side]![random(model.of[side]!.length)]!]!;
-      const to = random(2) === 0 ? beside + 1 : beside - 1;
-      return beside >= 0 && model.open[meeting * model.cells + to]! ? to : from;
-    }
-    const cells = this.cells[meeting]!;
-    return cells[random(cells.length)]!;
+    const { broken } = grid;
+    const person =
+      broken.size > 0 && random(2) === 0 ? broken.items[random(broken.size)]! : random(model.participants);
+    this.from = this.endOfRun(person);
+    const last = this.endOfRun(person);
+    if (this.from < 0 || last < 0) return false;
+    this.meeting = grid.at[person * model.cells + this.from]!;
+    this.to = last + this.outwards;
+    return model.open[this.meeting * model.cells + this.to] === 1;
+  }
+
+  /** The last cell of some run of the person, forwards or backwards in time; −1 where there is none. */
+  private endOfRun(person: number): number {
+    const { grid, model, random } = this;
+    const mine = model.of[person]!;
+    if (mine.length === 0) return -1;
+    const row = person * model.cells;
+    let cell = grid.cell[mine[random(mine.length)]!]!;
+    if (cell < 0 || grid.at[row + cell]! < 0) return -1;
+    this.outwards = random(2) === 0 ? 1 : -1;
+    while (grid.at[row + cell + this.outwards]! >= 0) cell += this.outwards;
+    return cell;
   }
 
   /** A second chain between the same cells that gives back the table the first takes; null if none is found. */
@@ -117,14 +144,13 @@ export class Smoothing {
   }
 
   private welcome(second: Chain | undefined): boolean {
-    const { grid, chain } = this;
-    const worse = chain.cost(grid) + (second ? second.cost(grid) : 0);
+    const { grid, chain, cap } = this;
+    const worse = chain.cost(grid, cap) + (second ? second.cost(grid, cap) : 0);
     const patience = worse > 0 ? this.patience() : 0;
-    const unfair = grid.unfairness();
-    // Most proposals end here: only fairness gained could still outweigh the breaks.
-    if (unfair === 0 && worse > patience) return false;
-    if (this.model.fairness === Infinity) return worse <= patience;
+    if (cap < Infinity || this.model.fairness === Infinity) return worse <= patience;
 
+    const unfair = grid.unfairness();
+    if (unfair === 0 && worse > patience) return false;
     chain.book(grid, 1);
     second?.book(grid, 1);
     const sum = worse + UNFAIR * (grid.unfairness() - unfair);
