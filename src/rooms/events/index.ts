@@ -28,6 +28,7 @@ export {
   type Pause,
   type PlannedSlot,
 } from './forum.ts';
+export type { Explained, WayOutAct } from './explain.ts';
 export type { FloorSlot, FloorView, Seated } from './floor-view.ts';
 export { readForumForm, type Fields, type ForumDetails } from './forum-form.ts';
 export {

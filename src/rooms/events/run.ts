@@ -1,5 +1,7 @@
 /** One making of the timetable: asked for, at work, done. It may be stopped, and it may lose its process. */
 
+import type { Explained } from './explain.ts';
+
 export type RunState = 'waiting' | 'running' | 'done' | 'failed';
 
 export interface RunProgress {
@@ -10,6 +12,8 @@ export interface RunProgress {
   asked?: number;
   /** Idle gaps between two meetings of a firm, in all. */
   breaks?: number | null;
+  /** No timetable with these wishes has fewer. */
+  bound?: number;
 }
 
 export interface RunResult {
@@ -18,7 +22,11 @@ export interface RunResult {
   unmet: number;
   breaks: number | null;
   bound: number;
+  /** Proven that no timetable holds wishes that weigh more. */
+  mostWishes?: boolean;
   stopped: boolean;
+  /** Where there is no timetable. */
+  why?: Explained;
 }
 
 export interface Run {

@@ -4,7 +4,7 @@
  */
 import type { Problem, Reason, Timetable } from '#packages/timetable';
 import { type Asked, askedPairs } from './asked.ts';
-import { type Hall, type Meeting, pairKey } from './hall.ts';
+import { type Hall, type HallSlot, type Meeting, pairKey } from './hall.ts';
 import { clashAt } from './meeting.ts';
 import type { Wish } from './wish.ts';
 
@@ -32,7 +32,8 @@ export interface Answered {
   unmet: Unmet[];
 }
 
-export function pose(hall: Hall, wishes: readonly Wish[]): Posed {
+/** `hour` says how a slot is called where an answer is put in words. */
+export function pose(hall: Hall, wishes: readonly Wish[], hour?: (slot: HallSlot) => string): Posed {
   const slots = hall.slots.filter((slot) => slot.kind === 'meeting');
   const tables = hall.tables.filter((table) => !table.closed);
   const slotNumber = new Map(slots.map((slot, i) => [slot.id, i + 1]));
@@ -63,7 +64,11 @@ export function pose(hall: Hall, wishes: readonly Wish[]): Posed {
       })),
       slots: slots.map((slot) => {
         const closed = (slot.closedTables ?? []).flatMap((table) => tableNumber.get(table) ?? []);
-        return { day: dayNumber(slots, slot.day), ...(closed.length > 0 && { closedTables: closed }) };
+        return {
+          ...(hour && { label: hour(slot) }),
+          day: dayNumber(slots, slot.day),
+          ...(closed.length > 0 && { closedTables: closed }),
+        };
       }),
       meetings: [
         ...locked.map((meeting) => ({

@@ -1,9 +1,11 @@
-import type { Progress, Timetable } from '#packages/timetable';
+import { conflict, relaxations, type Progress, type Timetable } from '#packages/timetable';
+import { clockWords } from '#platform';
 import { inNetwork, log, systemIn, type Ctx, type JobHandler } from '#platform/server';
-import { pairKey } from '../hall.ts';
+import { type HallSlot, pairKey } from '../hall.ts';
+import { explain } from '../explain.ts';
 import type { RunProgress, RunResult } from '../run.ts';
 import { pose, readAnswer, stillFitting, type Posed } from '../timetable.ts';
-import { of, record } from './forum.ts';
+import { of, readForum, record } from './forum.ts';
 import { readHall, readWishes } from './hall.ts';
 import { failRun, findRun } from './runs.ts';
 import { seatMeetings, unseat } from './seats.ts';
@@ -50,7 +52,12 @@ export const makeTimetable: JobHandler = async (payload, signal) => {
   }
 };
 
-const told = ({ spent, missing, breaks }: Progress): RunProgress => ({ spent, missing, breaks });
+const told = ({ spent, missing, breaks, bound }: Progress): RunProgress => ({
+  spent,
+  missing,
+  breaks,
+  bound,
+});
 
 async function begin({
   networkId,
@@ -67,7 +74,9 @@ async function begin({
       .returning(['seed', 'seconds'])
       .executeTakeFirst();
     if (!run) return null;
-    return { posed: pose(await readHall(ctx, eventId), await readWishes(ctx, eventId)), ...run };
+    const { zone } = await readForum(ctx, eventId);
+    const hour = ({ startsAt }: HallSlot) => clockWords(startsAt, ctx.lang, zone);
+    return { posed: pose(await readHall(ctx, eventId), await readWishes(ctx, eventId), hour), ...run };
   });
 }
 
@@ -110,15 +119,20 @@ async function finish(
     const run = await findRun(ctx, eventId, runId);
     if (touched.numUpdatedRows === 0n || run?.state !== 'running') return;
     if (timetable.held.length === 0 && timetable.status !== 'optimal') {
-      return failRun(
-        ctx,
-        eventId,
-        runId,
-        timetable.status === 'infeasible' ? 'locks-contradict' : 'none-found',
-      );
+      return timetable.status === 'infeasible'
+        ? failRun(ctx, eventId, runId, 'locks-contradict', impossible(posed, timetable))
+        : failRun(ctx, eventId, runId, 'none-found');
     }
     await write(ctx, eventId, runId, posed, timetable, run.stopRequestedAt !== null);
   });
+}
+
+/** Only locked meetings must be held, so there is little to look through: a second does. */
+const explaining = { seconds: 1 };
+
+function impossible(posed: Posed, { bound }: Timetable): RunResult {
+  const why = explain(posed, conflict(posed.problem, explaining), relaxations(posed.problem, explaining));
+  return { status: 'infeasible', meetings: 0, unmet: 0, breaks: null, bound, stopped: false, why };
 }
 
 async function write(
@@ -150,11 +164,12 @@ async function write(
       .values(rows.slice(at, at + 500))
       .execute();
   }
-  const { status, breaks, bound } = timetable;
+  const { status, breaks, bound, weight, weightBound } = timetable;
   const result: RunResult = {
     status,
     breaks,
     bound,
+    mostWishes: weight === weightBound,
     meetings: fitted.meetings.length,
     unmet: rows.length,
     stopped,

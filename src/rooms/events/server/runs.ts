@@ -1,7 +1,7 @@
 import { accepted, refused, type Result } from '#platform';
 import { addJob, isId, notFound, type Ctx } from '#platform/server';
 import { permit } from '#accounts/server';
-import { isLost, isLive, type Run } from '../run.ts';
+import { isLost, isLive, type Run, type RunResult } from '../run.ts';
 import { changing, of, readForum, record } from './forum.ts';
 import { readWishes } from './hall.ts';
 
@@ -85,11 +85,17 @@ export async function stopTimetable(ctx: Ctx, eventId: string): Promise<void> {
     .execute();
 }
 
-export async function failRun(ctx: Ctx, eventId: string, runId: string, failure: string): Promise<void> {
+export async function failRun(
+  ctx: Ctx,
+  eventId: string,
+  runId: string,
+  failure: string,
+  result: RunResult | null = null,
+): Promise<void> {
   if (!isId(runId)) notFound('run');
   await ctx.db
     .updateTable('timetable_run')
-    .set({ state: 'failed', finished_at: ctx.now, failure })
+    .set({ state: 'failed', finished_at: ctx.now, failure, result: result && JSON.stringify(result) })
     .where('event_id', '=', eventId)
     .where('run_id', '=', runId)
     .where('state', 'in', ['waiting', 'running'])

@@ -18,6 +18,9 @@ export const meetings = {
   waiting: 'It waits for its turn.',
   progress: (placed: number, asked: number, breaks: number | null) =>
     `Best so far: ${placed} of ${plural(asked, 'meeting', 'meetings')} placed${breaks === null ? '' : `, ${plural(breaks, 'gap', 'gaps')}`}.`,
+  bounded: (breaks: number, bound: number) =>
+    breaks <= bound ? 'Fewer gaps are not possible: proven.' : `Nobody can do with fewer than ${bound}.`,
+  spent: (share: number) => `${Math.round(share * 100)}% of the work done.`,
   stop: 'Stop, keep the best so far',
   stopping: 'Stopping: the best so far is being written.',
   closePage: 'You may close this page and come back. Without JavaScript it renews itself every few seconds.',
@@ -34,8 +37,20 @@ export const meetings = {
     `${plural(meetings, 'meeting', 'meetings')}, ${plural(unmet, 'wish', 'wishes')} not met${breaks === null ? '' : `, ${plural(breaks, 'gap', 'gaps')} in all`}.`,
   proven: {
     optimal: 'Proven: none better exists.',
-    within: 'A good one; a better one may exist.',
+    fewest: (more: boolean) =>
+      `Proven: these meetings can’t be held with fewer gaps.${more ? ' Whether more wishes fit is not proven.' : ''}`,
+    within: (breaks: number, bound: number) =>
+      `Nobody can do with fewer than ${plural(bound, 'gap', 'gaps')}: this is at most ${breaks - bound} from the best.`,
     stopped: 'Stopped early.',
+  },
+  impossible: 'Why there is none',
+  waysOut: 'What would make it fit',
+  wayOut: {
+    hall: 'Change the hall',
+    away: 'Who is away when',
+    firm: 'The firm',
+    meeting: 'The meeting',
+    floor: 'On the day',
   },
   runBy: (who: string, when: string, seed: number) => `Made for ${who}, ${when}, seed ${seed}.`,
   views: { slot: 'By slot', firm: 'By firm', table: 'By table', unmet: 'Not met' },

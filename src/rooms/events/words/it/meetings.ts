@@ -22,6 +22,11 @@ export const meetings: EventsWords['meetings'] = {
   waiting: 'Aspetta il suo turno.',
   progress: (placed, asked, breaks) =>
     `Il migliore finora: ${placed} di ${plural(asked, 'incontro', 'incontri')} a posto${breaks === null ? '' : `, ${plural(breaks, 'buco', 'buchi')}`}.`,
+  bounded: (breaks, bound) =>
+    breaks <= bound
+      ? 'Meno buchi non sono possibili: dimostrato.'
+      : `Con meno di ${bound} nessuno ci riesce.`,
+  spent: (share) => `Fatto il ${Math.round(share * 100)}% del lavoro.`,
   stop: 'Ferma e tieni il migliore finora',
   stopping: 'Mi fermo: sto scrivendo il migliore finora.',
   closePage: 'Puoi chiudere questa pagina e tornare. Senza JavaScript si rinnova da sé ogni pochi secondi.',
@@ -39,8 +44,20 @@ export const meetings: EventsWords['meetings'] = {
     `${plural(meetings, 'incontro', 'incontri')}, ${plural(unmet, 'desiderio non esaudito', 'desideri non esauditi')}${breaks === null ? '' : `, ${plural(breaks, 'buco', 'buchi')} in tutto`}.`,
   proven: {
     optimal: 'Dimostrato: non ne esiste uno migliore.',
-    within: 'Buono; forse ne esiste uno migliore.',
+    fewest: (more) =>
+      `Dimostrato: con meno buchi questi incontri non si possono tenere.${more ? ' Che non ci stiano altri desideri non è dimostrato.' : ''}`,
+    within: (breaks, bound) =>
+      `Con meno di ${plural(bound, 'buco', 'buchi')} nessuno ci riesce: questo dista al più ${breaks - bound} dal migliore.`,
     stopped: 'Fermato prima della fine.',
+  },
+  impossible: 'Perché non ce n’è nessuno',
+  waysOut: 'Che cosa lo farebbe stare',
+  wayOut: {
+    hall: 'Cambia la sala',
+    away: 'Chi manca quando',
+    firm: 'L’impresa',
+    meeting: 'L’incontro',
+    floor: 'In sala',
   },
   runBy: (who, when, seed) => `Fatto per ${who}, ${when}, seme ${seed}.`,
   views: { slot: 'Per turno', firm: 'Per impresa', table: 'Per tavolo', unmet: 'Non esauditi' },
