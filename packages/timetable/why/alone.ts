@@ -7,14 +7,14 @@ import type { Model } from '../model.ts';
  * beside another that can't have enough to be near; −1 where there is none. Meetings that need not be held may fill
  * any gap, or be left out.
  */
-export function unfairTo(model: Model): number {
+export function unfairTo(model: Model, spend: Spend): number {
   if (model.fairness === Infinity || model.participants === 0) return -1;
   const loads = new Int32Array(model.peopleFrom.length - 1);
   model.of.forEach((list, row) => {
     if (row < model.participants) loads[model.firmOf[row]!]! += list.length;
   });
   const bound = mostOf(Math.min(...loads)) + model.fairness;
-  return loads.findIndex((_, participant) => mustBreak(model, participant, bound));
+  return loads.findIndex((_, participant) => mustBreak(model, participant, bound, spend));
 }
 
 /** The most breaks that so many meetings can have. */
@@ -22,8 +22,12 @@ export function mostOf(meetings: number): number {
   return Math.max(0, meetings - 1);
 }
 
-/** Steps of the walk, after which it may be so. */
+/** Hears of the work done, in steps. */
+export type Spend = (steps: number) => void;
+
+/** How far the walk goes, after which it may be so, and what a step of it takes. */
 const NODES = 1000;
+const STEPS_A_NODE = 300;
 
 const BEFORE = 0; // no meeting yet today
 const BUSY = 1; // in a meeting
@@ -35,7 +39,12 @@ const IDLE = 2; // idle after a meeting of today: the next one costs a break
  * for it. Both at once is then possible too (Mendelsohn and Dulmage, 1958). False where the walk grew too long,
  * and of several representatives.
  */
-export function mustBreak(model: Model, participant: number, breaks: number): boolean {
+export function mustBreak(
+  model: Model,
+  participant: number,
+  breaks: number,
+  spend: Spend = () => {},
+): boolean {
   const row = model.peopleFrom[participant]!;
   if (model.peopleFrom[participant + 1] !== row + 1) return false;
   const mine = [...model.of[row]!].map((meeting) => cellsOf(model, meeting));
@@ -83,7 +92,9 @@ export function mustBreak(model: Model, participant: number, breaks: number): bo
     };
     return state === IDLE ? beIdle() || beBusy() : beBusy() || beIdle();
   };
-  return !(allSit() && walk(0, BEFORE, breaks));
+  const could = allSit() && walk(0, BEFORE, breaks);
+  spend(nodes * STEPS_A_NODE);
+  return !could;
 }
 
 /**

@@ -6,7 +6,6 @@ import { Oracle } from './oracle.ts';
 import { shrink } from './shrink.ts';
 import { near, suspectsOf } from './suspects.ts';
 import type { Problem } from '../problem.ts';
-import type { Arbiter } from './court.ts';
 import type { Fact } from './fact.ts';
 import type { Conflict } from './shrink.ts';
 
@@ -15,8 +14,6 @@ export interface WhyOptions {
   seconds?: number;
   /** Asked now and then; true ends the work with what is known so far. */
   stopped?: () => boolean;
-  /** Who decides what neither counting nor a quick search can. */
-  arbiter?: Arbiter | null;
 }
 
 /** Suspects that are looked into, and orders of keeping that are tried on each. */
@@ -32,8 +29,11 @@ export function conflict(problem: Problem, options: WhyOptions = {}): Conflict |
   const oracle = new Oracle(problem, courtOf(options));
   const facts = factsOf(problem);
   const proven = suspectsOf(oracle, facts).slice(0, SUSPECTS);
-  if (proven.length === 0 && oracle.judge(facts).kind === 'impossible')
-    proven.push({ facts, proves: (some) => oracle.judge(some).kind === 'impossible' });
+  if (proven.length === 0) {
+    const proves = (some: readonly Fact[]): boolean =>
+      !oracle.court.over && oracle.judge(some).kind === 'impossible';
+    return proves(facts) ? shrink(oracle, { facts, proves }) : null;
+  }
   let best: Conflict | null = null;
   const consider = (found: Conflict): Conflict => {
     if (!best || betters(found, best)) best = found;
@@ -49,8 +49,8 @@ export function conflict(problem: Problem, options: WhyOptions = {}): Conflict |
   return best;
 }
 
-export function courtOf({ seconds = 5, stopped = () => false, arbiter = null }: WhyOptions): Court {
-  return new Court(seconds * STEPS_A_SECOND, stopped, arbiter);
+export function courtOf({ seconds = 5, stopped = () => false }: WhyOptions): Court {
+  return new Court(seconds * STEPS_A_SECOND, stopped);
 }
 
 function betters(one: Conflict, other: Conflict): boolean {

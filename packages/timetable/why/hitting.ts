@@ -1,5 +1,5 @@
 /** So many choices are weighed; beyond, the best so far is taken. */
-const NODES = 20_000;
+const NODES = 1000;
 
 /**
  * The cheapest set that has something of every list: branch and bound, with lists that share nothing for a

@@ -28,15 +28,15 @@ export class Oracle {
     this.court = court;
   }
 
-  /** Counting alone proves that the facts can't all be true. */
+  /** Counting alone proves that the facts can't all be true; false too when the work is over. */
   counts(facts: readonly Fact[]): boolean {
-    return this.court.count(this.modelOf(facts).model).impossible;
+    return !this.court.over && this.court.count(this.modelOf(facts).model).impossible;
   }
 
   /** Counting proves that the facts, whatever else is held, leave one participant too many breaks. */
   breaks(facts: readonly Fact[], participant: number): boolean {
     const { problem, court } = this;
-    if (!facts.some((fact) => fact.kind === 'fairness')) return false;
+    if (court.over || !facts.some((fact) => fact.kind === 'fairness')) return false;
     const mine: number[] = [];
     const loads = new Int32Array(problem.participants.length);
     problem.meetings.forEach((meeting, index) => {
@@ -45,9 +45,8 @@ export class Oracle {
       for (const member of members) loads[member - 1]! += 1;
     });
     const { model } = this.looseModel(facts, mine);
-    court.spent += (model.meetings + model.participants) * model.cells;
     const bound = mostOf(Math.min(...loads)) + model.fairness;
-    return mustBreak(model, participant - 1, bound);
+    return mustBreak(model, participant - 1, bound, court.spend);
   }
 
   /** For each cause that counting names, the meetings it is about; and the participant it would be unfair to. */

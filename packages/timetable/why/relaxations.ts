@@ -1,4 +1,5 @@
 import { check } from '../checker.ts';
+import { STEPS_A_SECOND } from '../meter.ts';
 import { modelOf } from '../model.ts';
 import { fairnessOf } from '../problem.ts';
 import { applied, costOf } from './easing.ts';
@@ -26,24 +27,27 @@ export interface Relaxation {
   breaks: number;
 }
 
+/** The work all ways out may take, in reference seconds, and the share of it that one family may. */
+const SECONDS = 6;
+const SHARES = 4;
 /** Ways out that are shown, at most. */
 const SHOWN = 5;
 /** Slots more that are tried in one place, and conflicts that are met on one way out. */
 const MORE_SLOTS = 3;
-const CONFLICTS = 60;
+const CONFLICTS = 40;
 /** Tables more that are tried one by one, and degrees of fairness. */
 const FEW = 3;
 
 /** What a way out may lift: anything; or one kind of thing only. */
 const FAMILIES: readonly (readonly Fact['kind'][])[] = [
+  ['tables'],
+  ['fairness'],
   [],
   ['absent', 'person-absent'],
   ['fixed'],
   ['after'],
   ['session', 'fixed', 'table', 'person', 'after'],
   ['meeting'],
-  ['tables'],
-  ['fairness'],
   ['resource', 'resource-away', 'closed'],
   ['minimum', 'maximum'],
 ];
@@ -60,8 +64,7 @@ const FAMILIES: readonly (readonly Fact['kind'][])[] = [
 export function relaxations(problem: Problem, options: WhyOptions = {}): Relaxation[] {
   const ways = new Ways(problem, options);
   if (ways.needless()) return [];
-  const found = FAMILIES.map((kinds) => ways.lifting(kinds));
-  found.push(ways.moreSlots());
+  const found = [ways.moreSlots(), ...FAMILIES.map((kinds) => ways.lifting(kinds))];
   const seen = new Set<string>();
   return found
     .filter((way) => way !== null)
@@ -80,10 +83,14 @@ class Ways {
   /** Conflicts met so far, whichever way was being looked for. */
   private readonly conflicts: Fact[][] = [];
 
+  /** What one family may take of the work; any facts, twice as much. */
+  private readonly share: number;
+
   constructor(problem: Problem, options: WhyOptions) {
     this.problem = problem;
-    this.oracle = new Oracle(problem, courtOf(options));
+    this.oracle = new Oracle(problem, courtOf({ ...options, seconds: options.seconds ?? SECONDS }));
     this.facts = factsOf(problem);
+    this.share = ((options.seconds ?? SECONDS) * STEPS_A_SECOND) / SHARES;
   }
 
   /** There is a timetable without any. */
@@ -96,13 +103,16 @@ class Ways {
     const cost = (fact: Fact): number => costOf(this.problem, [mildest(this.problem, fact)]);
     const among = (facts: readonly Fact[]): Fact[] =>
       kinds.length === 0 ? [...facts] : facts.filter((fact) => kinds.includes(fact.kind));
-    while (this.conflicts.length < CONFLICTS && !this.oracle.court.over) {
+    const { court } = this.oracle;
+    const end = court.spent + (kinds.length === 0 ? 2 : 1) * this.share;
+    while (this.conflicts.length < CONFLICTS && court.spent < end && !court.over) {
       const lists = this.conflicts.map(among);
       const hitting = cheapestHitting(lists, cost);
       if (!hitting) return null;
       const lifted = this.facts.filter((fact) => hitting.includes(fact));
       const left = this.facts.filter((fact) => !hitting.includes(fact));
       const more = this.conflictsIn(left);
+      if (court.over) return null;
       if (more.length > 0) {
         this.conflicts.push(...more);
         continue;
