@@ -48,7 +48,11 @@ export function answerOf(problem: Problem, timetable: Timetable, why: Why | null
 function reasonsOf(problem: Problem, { conflict, relaxations }: Why, lang: Lang) {
   const { why } = words[lang];
   return {
-    conflict: conflict && { ...conflict, sentences: tellConflict(problem, conflict, why) },
+    conflict: conflict && {
+      facts: conflict.facts,
+      minimal: conflict.minimal,
+      sentences: tellConflict(problem, conflict, why),
+    },
     relaxations: relaxations.map((way) => ({
       easings: way.easings,
       cost: way.cost,

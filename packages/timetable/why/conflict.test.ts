@@ -20,7 +20,7 @@ test('a forum that has a timetable has no conflict', () => {
 
 test('four meetings of one firm and three slots', () => {
   const problem = forum({ meetings: pairs([3, 4], [1, 2], [1, 3], [1, 4], [2, 1]) });
-  expect(conflict(problem)).toEqual({
+  expect(conflict(problem)).toMatchObject({
     facts: [2, 3, 4, 5].map((meeting) => ({ kind: 'meeting', meeting })),
     minimal: true,
   });
@@ -74,7 +74,7 @@ test('in mode choose only what is locked can be in the way', () => {
   ]);
 });
 
-test('says when the work was not enough, and stops when asked', () => {
+test('stops when asked, and claims nothing then', () => {
   const problem = forum({ meetings: pairs([1, 2], [1, 3], [1, 4], [2, 1]) });
-  expect(conflict(problem, { stopped: () => true })).toMatchObject({ minimal: false });
+  expect(conflict(problem, { stopped: () => true })).toBe(null);
 });

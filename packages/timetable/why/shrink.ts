@@ -1,12 +1,16 @@
 import { keyOf } from './fact.ts';
+import type { Held } from '../timetable.ts';
 import type { Fact } from './fact.ts';
 import type { Oracle } from './oracle.ts';
 import type { Suspect } from './suspects.ts';
 
-/** Facts that can't all be true; `minimal`: without any one of them they can, each time by a timetable. */
+/** Facts that can't all be true. */
 export interface Conflict {
   facts: Fact[];
+  /** Without any one of them the others can. */
   minimal: boolean;
+  /** The timetables that prove it: the *k*-th keeps all facts but the *k*-th. Empty where not minimal. */
+  without: Held[][];
 }
 
 /**
@@ -15,13 +19,16 @@ export interface Conflict {
  */
 export function shrink(oracle: Oracle, { facts, proves }: Suspect): Conflict {
   let left = explain(proves, [], [], facts);
+  const without = new Map<Fact, Held[]>();
   for (const fact of [...left].reverse()) {
     const rest = left.filter((other) => other !== fact);
-    const { kind } = oracle.judge(rest);
-    if (kind === 'unknown') return { facts: inOrder(left), minimal: false };
-    if (kind === 'impossible') left = rest;
+    const verdict = oracle.judge(rest);
+    if (verdict.kind === 'unknown') return { facts: inOrder(left), minimal: false, without: [] };
+    if (verdict.kind === 'impossible') left = rest;
+    else without.set(fact, verdict.held);
   }
-  return { facts: inOrder(left), minimal: true };
+  const sorted = inOrder(left);
+  return { facts: sorted, minimal: true, without: sorted.map((fact) => without.get(fact)!) };
 }
 
 /** The part of the facts that is impossible with the ground: `added` is what the ground has grown by. */
