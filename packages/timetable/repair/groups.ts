@@ -66,11 +66,12 @@ export function groupsOf(problem: Problem, people: number[][], bound: number[]):
       (slot) => tablesIn(slot).filter(accessible).length,
       where((index) => needing.has(index) || (bound[index]! > 0 && accessible(bound[index]!))),
     );
-  for (const table of tables)
-    group(
-      (slot) => (tablesIn(slot).includes(table) ? 1 : 0),
-      where((index) => bound[index] === table),
-    );
+  for (const table of new Set(bound))
+    if (table > 0)
+      group(
+        (slot) => (tablesIn(slot).includes(table) ? 1 : 0),
+        where((index) => bound[index] === table),
+      );
 
   const width = slots.length + 1;
   const room = new Int32Array(rooms.length * width);

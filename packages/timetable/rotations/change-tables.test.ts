@@ -23,6 +23,8 @@ describe('constructions', () => {
     [27, 9, 13, 'Kirkman triples of 27'],
     [36, 12, 12, 'a product of fields: twelve tables'],
     [8, 4, 7, 'a round robin of eight'],
+    [40, 10, 8, 'forty at tables of four'],
+    [60, 10, 5, 'sixty at ten tables, where no field helps'],
   ])('%i people, %i tables, %i rounds, nobody twice with anybody: %s', (people, tables, rounds) => {
     const rotation = changeTables({ people, tables, rounds });
     expect(rotation.rounds.length).toBe(rounds);

@@ -34,10 +34,10 @@ export function changeTables(
   const random = seeded(seed);
   const bound = leastRepeats(setting);
   const design =
-    bound === 0 && isPlain(setting) ? fitting(setting, setting.rounds, { limit: steps, random }) : null;
+    bound === 0 && isPlain(setting) ? fitting(setting, setting.rounds, { limit: steps / 2, random }) : null;
   if (design) return answer(design.plan, 0, bound, design.by);
   let best: { plan: Plan; repeats: number } | null = null;
-  for (const start of [longest(setting, random), []]) {
+  for (const start of [longest(setting, steps / 80, random), []]) {
     const plan = [...start, ...firstSeats(setting, start, random)];
     const repeats = improve(setting, plan, { enough: bound, steps: steps / 2, random });
     if (!best || repeats < best.repeats) best = { plan, repeats };
@@ -50,10 +50,10 @@ export function changeTables(
 }
 
 /** The most rounds that algebra seats without a repeat, for the search to begin with. */
-function longest(setting: Setting, random: Random): Plan {
+function longest(setting: Setting, limit: number, random: Random): Plan {
   if (!isPlain({ ...setting, met: NOBODY, apart: NOBODY })) return [];
   for (let rounds = setting.rounds; rounds > 1; rounds--) {
-    const design = fitting(setting, rounds, { limit: 50_000, random });
+    const design = fitting(setting, rounds, { limit, random });
     if (design) return design.plan;
   }
   return [];
