@@ -4,6 +4,12 @@ import { dayOf, joinWhole } from './day.ts';
 import { Terms } from './terms.ts';
 import type { Model } from '../model.ts';
 
+/** A timetable: the cell of each meeting, −1 where it is not held, and its breaks. */
+export interface Sketch {
+  cells: Int32Array;
+  breaks: number;
+}
+
 /**
  * The timetable problem as a propositional formula. The idea of Bofill et al. (JAIR 74, 2022) is kept, to say
  * of each participant and slot whether it is in a meeting; here that is also what the tables count: two
@@ -19,6 +25,7 @@ export class Encoding {
   readonly breaks: number[][] = [];
   /** `used[row][cell]`: the row is in a meeting. */
   private readonly used: number[][] = [];
+  private readonly atAll = new Map<number, number>();
 
   constructor(model: Model, seed: number) {
     this.model = model;
@@ -43,7 +50,7 @@ export class Encoding {
   }
 
   /** The timetable that the solver found. */
-  read(): { cells: Int32Array; breaks: number } {
+  read(): Sketch {
     const { model, solver } = this;
     const cells = new Int32Array(model.meetings).fill(-1);
     this.held.forEach((literal, at) => {
@@ -57,6 +64,13 @@ export class Encoding {
   cellsOf(meeting: number): number[] {
     const { cells } = this.model;
     return Array.from(this.held.subarray(meeting * cells, (meeting + 1) * cells));
+  }
+
+  /** Whether a meeting is held at all. */
+  heldAtAll(meeting: number): number {
+    const known = this.atAll.get(meeting) ?? this.terms.or(this.cellsOf(meeting));
+    this.atAll.set(meeting, known);
+    return known;
   }
 
   /** What may be held in a cell. */
@@ -142,7 +156,7 @@ export class Encoding {
     model.before.forEach((earlier, meeting) => {
       for (const other of earlier)
         for (let cell = 0; cell < model.cells; cell++) {
-          const late = model.must[other] ? terms.no : by(other).at(-1)! ^ 1;
+          const late = model.must[other] ? terms.no : this.heldAtAll(other) ^ 1;
           solver.add([by(meeting)[cell]! ^ 1, by(other)[cell - 1] ?? terms.no, late]);
         }
     });
@@ -156,7 +170,7 @@ export class Encoding {
         terms.between(this.heldIn(meetings, cell), 0, capacity[cell]!);
     for (const { least, most, meetings } of model.quotas)
       terms.between(
-        Array.from(meetings, (meeting) => terms.or(this.cellsOf(meeting))),
+        Array.from(meetings, (meeting) => this.heldAtAll(meeting)),
         least,
         most,
       );
