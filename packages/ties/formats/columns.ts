@@ -76,7 +76,7 @@ export function strengthsOf(
 /** A number as programs write it, whole of the text; undefined where it is none. No hexadecimal, no infinity. */
 export function numberOf(text: string): number | undefined {
   const trimmed = text.trim();
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(trimmed)) return undefined;
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(trimmed)) return undefined;
   const number = Number(trimmed);
   return Number.isFinite(number) ? number + 0 : undefined;
 }

@@ -149,6 +149,16 @@ test('entities that multiply are never expanded', () => {
   expect(readGraphml(bomb)).toMatchObject({ faults: [{ code: 'entity' }] });
 });
 
+test('a file cannot keep a reader busy: a document type without end, digits without end', () => {
+  expect(readGraphml(`<!DOCTYPE g [${'<!--'.repeat(200_000)}`)).toMatchObject({
+    faults: [{ code: 'not-xml' }],
+  });
+  const digits = '1'.repeat(200_000);
+  expect(readCsvNetwork(`source,target,x\na,b,${digits}x\n`)).toMatchObject({
+    network: { edgeAttrs: { x: [`${digits}x`] } },
+  });
+});
+
 describe('encodings', () => {
   const bytes = (...parts: (string | number[])[]) =>
     Uint8Array.from(

@@ -24,23 +24,25 @@ const DEEPEST = 200;
 export class XmlReader {
   readonly #text: string;
   #at = 0;
-  #lineAt = 0;
   #line = 1;
+  /** Where the present line ends; kept, or a file of one line would be searched for its end again and again. */
+  #lineEnd: number;
   #open: { name: string; spaces: Map<string, string> }[] = [];
   #closing: string | null = null;
   #rooted = false;
 
   constructor(text: string) {
     this.#text = text;
+    this.#lineEnd = lineEndFrom(text, 0);
   }
 
   /** From 1, of the place reached. */
   get line(): number {
-    for (; ; this.#line++) {
-      const next = this.#text.indexOf('\n', this.#lineAt);
-      if (next === -1 || next >= this.#at) return this.#line;
-      this.#lineAt = next + 1;
+    while (this.#lineEnd < this.#at) {
+      this.#line++;
+      this.#lineEnd = lineEndFrom(this.#text, this.#lineEnd + 1);
     }
+    return this.#line;
   }
 
   get depth(): number {
@@ -204,16 +206,18 @@ export class XmlReader {
   /** To the end of the document type, quotes, comments and the brackets of its inner part respected. */
   #doctype(): void {
     if (this.#rooted) throw this.#broken('a document type stands inside of the document');
-    DOCTYPE_PIECE.lastIndex = this.#at;
+    const text = this.#text.slice(this.#at, this.#at + DOCTYPE_MOST);
     let inner = false;
-    for (let found = DOCTYPE_PIECE.exec(this.#text); found; found = DOCTYPE_PIECE.exec(this.#text)) {
+    for (const found of text.matchAll(DOCTYPE_PIECE)) {
       if (found[0] === '[') inner = true;
       else if (found[0] === ']') inner = false;
       else if (found[0] === '>' && !inner) {
-        this.#at = DOCTYPE_PIECE.lastIndex;
+        this.#at += found.index + 1;
         return;
       }
     }
+    if (text.length === DOCTYPE_MOST)
+      throw this.#broken(`the document type does not end within ${DOCTYPE_MOST} characters`);
     throw this.#cut('!DOCTYPE');
   }
 
@@ -235,6 +239,8 @@ export class XmlReader {
 const [LESS, GREATER, SLASH] = [0x3c, 0x3e, 0x2f];
 const NAME = /[A-Za-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*/y;
 const DOCTYPE_PIECE = /"[^"]*"|'[^']*'|<!--[^]*?-->|[[\]>]/g;
+/** No network needs more; a longer one could only be there to keep a reader busy. */
+const DOCTYPE_MOST = 16_384;
 const ENTITIES: Record<string, string | undefined> = Object.assign(Object.create(null) as object, {
   amp: '&',
   lt: '<',
@@ -243,6 +249,11 @@ const ENTITIES: Record<string, string | undefined> = Object.assign(Object.create
   apos: "'",
 });
 const NO_SPACES: Map<string, string> = new Map([['', '']]);
+
+function lineEndFrom(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? Infinity : end;
+}
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
