@@ -94,7 +94,7 @@ export const it: WhyWords = {
 
   wish: {
     free: () => 'Ci starebbe così com’è.',
-    moved: (f) => `Ci starebbe se si spostasse ${f.meetings}.`,
+    moved: (f) => `Ci starebbe se si ${f.count === 1 ? 'spostasse' : 'spostassero'} ${f.meetings}.`,
     displaced: (f) => `Toglierebbe il posto a ${f.meetings}.`,
     breaks: (f) => `Costerebbe ${f.count === 1 ? 'un buco' : `${f.count} buchi`} in più.`,
     never: () => 'Non può tenersi, qualunque altra cosa si lasci.',

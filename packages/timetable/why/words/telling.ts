@@ -10,7 +10,8 @@ import type { Fact } from '../fact.ts';
 import type { Relaxation } from '../relaxations.ts';
 import type { Conflict } from '../shrink.ts';
 import type { WhyWords } from './en.ts';
-import type { Headline } from './parts.ts';
+import type { WishCost } from '../wish.ts';
+import type { Headline, Parts } from './parts.ts';
 
 /** Why there is no timetable: a sentence that says it, then what is asked for, one sentence a kind. */
 export function tellConflict(problem: Problem, conflict: Conflict, words: WhyWords): string[] {
@@ -36,6 +37,27 @@ export function tellRelaxation(problem: Problem, { easings }: Relaxation, words:
     ...grouped(problem, lifted).map((group) => words.lift[group[0]!.kind](partsOf(problem, group, words))),
   ];
   return capital(`${parts.join('; ')}.`);
+}
+
+/** What honouring a wish would cost, a sentence a thing. */
+export function tellWish(problem: Problem, cost: WishCost, words: WhyWords): string[] {
+  const nothing: Parts = { meetings: '', name: '', slots: '', count: 0, earlier: '', late: false };
+  if (cost.kind !== 'possible') return [words.wish[cost.kind]()];
+  const { moved, displaced, breaks } = cost;
+  const named = (meetings: readonly number[]): Parts => ({
+    ...nothing,
+    meetings: listOf(
+      meetings.map((meeting) => pairOf(problem, meeting)),
+      words,
+    ),
+    count: meetings.length,
+  });
+  const said = [
+    ...(displaced.length > 0 ? [words.wish.displaced(named(displaced))] : []),
+    ...(moved.length > 0 ? [words.wish.moved(named(moved))] : []),
+    ...(breaks > 0 ? [words.wish.breaks({ ...nothing, count: breaks })] : []),
+  ];
+  return said.length > 0 ? said : [words.wish.free()];
 }
 
 function tellMore(problem: Problem, easing: Exclude<Easing, { kind: 'lift' }>, words: WhyWords): string {
