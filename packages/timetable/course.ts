@@ -10,7 +10,9 @@ import type { Found } from './search.ts';
 /** What a member of the portfolio knows, as plain data that crosses threads. */
 export interface Report {
   found: Found | null;
-  /** No timetable that holds every meeting has fewer breaks. */
+  /** No timetable holds more weight. */
+  weightBound: number;
+  /** No timetable that holds as much as `weightBound` has fewer breaks. */
   bound: number;
   /** Nothing better is left to find, or there is no timetable at all. */
   status: 'open' | 'optimal' | 'infeasible';

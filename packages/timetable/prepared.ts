@@ -70,7 +70,8 @@ export function progressOf(search: Report, proof: Report | null, share: number):
     phase,
     missing: proof?.found ? 0 : missing,
     breaks: found.length > 0 ? Math.min(...breaks) : null,
-    bound: Math.max(search.bound, proof?.bound ?? 0),
+    // What holds for the most weight says nothing of a timetable with less.
+    bound: proof && weight >= proof.weightBound ? Math.max(search.bound, proof.bound) : search.bound,
     spent: Math.min(1, share),
   };
 }

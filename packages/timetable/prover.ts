@@ -7,11 +7,11 @@ import type { Model } from './model.ts';
 const PLACES = 60_000;
 
 /**
- * The exact member of the portfolio, or null where it has nothing to say: wishes that may be left out, people
- * who may stand in for one another, breaks that cost by their length, halls too large.
+ * The exact member of the portfolio, or null where it has nothing to say: people who may stand in for one
+ * another, breaks that cost by their length, halls too large.
  */
 export function proverFor(model: Model, seed: number): Prover | null {
-  if (model.free || model.long || !model.must.every(Boolean)) return null;
+  if (model.free || model.long) return null;
   let places = 0;
   for (const open of model.open) places += open;
   return places > PLACES ? null : new Prover(model, seed);
@@ -20,11 +20,9 @@ export function proverFor(model: Model, seed: number): Prover | null {
 /** Proves that there is no better timetable, or none at all; and finds good ones on its way. */
 class Prover implements Member {
   private readonly exact: Exact;
-  private readonly weight: number;
 
   constructor(model: Model, seed: number) {
     this.exact = new Exact(model, { seed, bound: breakBound(model) });
-    this.weight = model.weight.reduce((sum, weight) => sum + weight, 0);
   }
 
   hear({ found }: Report): void {
@@ -36,10 +34,11 @@ class Prover implements Member {
   }
 
   report(): Report {
-    const { best, bound, status } = this.exact;
+    const { best, bound, weightBound, status } = this.exact;
     return {
-      found: best && { ...best, weight: this.weight },
+      found: best,
       bound,
+      weightBound,
       status,
       idle: status !== 'open',
       phase: 'smoothing',

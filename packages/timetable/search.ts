@@ -38,7 +38,8 @@ const FILLING = 0.3;
  * has the best fair timetable so far, hears of better ones found elsewhere, and stops when the bound is met.
  */
 export class Search implements Member {
-  readonly weightBound: number;
+  /** Nobody holds more weight: as counting proved, or somebody else. */
+  weightBound: number;
   private readonly meter = new Meter();
   /** The best fair timetable so far. */
   best: Found | null = null;
@@ -47,7 +48,10 @@ export class Search implements Member {
   private readonly placing: Placing;
   private readonly smoothing: Smoothing;
   private readonly allWeight: number;
-  private boundOfAll: number;
+  /** Nobody who holds every meeting finds fewer breaks: as counting proved. */
+  private readonly boundOfAll: number;
+  /** Nobody who holds as much as anybody can finds fewer: as somebody else proved. */
+  private boundOfMost = 0;
   /** The most weight placed before smoothing, fair or not. */
   private fullest: { cells: Int32Array; weight: number } | null = null;
   private readonly course: Iterator<void>;
@@ -76,15 +80,19 @@ export class Search implements Member {
     return this.best !== null && this.best.weight >= this.weightBound && this.best.breaks <= this.bound;
   }
 
-  /** With a wish left out nothing is known but zero: it might have been the one that asks for a break. */
+  /** With less held than could be, nothing is known but zero: what is out might have asked for the breaks. */
   get bound(): number {
     const weight = this.best?.weight ?? this.weightBound;
-    return weight === this.allWeight ? this.boundOfAll : 0;
+    return Math.max(
+      weight === this.allWeight ? this.boundOfAll : 0,
+      weight >= this.weightBound ? this.boundOfMost : 0,
+    );
   }
 
   /** Somebody proved a bound, or found a timetable: the next round starts from the best. */
-  hear({ found, bound }: Report): void {
-    this.boundOfAll = Math.max(this.boundOfAll, bound);
+  hear({ found, bound, weightBound }: Report): void {
+    this.boundOfMost = Math.max(this.boundOfMost, bound);
+    this.weightBound = Math.min(this.weightBound, weightBound);
     if (found && this.betters(found.weight, found.breaks)) this.best = found;
   }
 
@@ -92,6 +100,7 @@ export class Search implements Member {
     return {
       found: this.best,
       bound: this.bound,
+      weightBound: this.weightBound,
       status: this.proven ? 'optimal' : 'open',
       idle: this.over,
       phase: this.phase,
