@@ -74,6 +74,32 @@ test('in mode choose only what is locked can be in the way', () => {
   ]);
 });
 
+test('people, resources, closed tables and numbers of meetings are facts too', () => {
+  const two = pairs([1, 2, { fixedSlot: 1, needs: [1] }], [3, 4, { fixedSlot: 1, needs: [1] }]);
+  expect(facts(forum({ meetings: two, resources: [{ capacity: 1 }] }))).toEqual([
+    'meeting 1',
+    'meeting 2',
+    'fixed 1',
+    'fixed 2',
+    'resource 1',
+  ]);
+  const slots = [{ closedTables: [1] }, { closedTables: [2] }];
+  const fixed = pairs([1, 2, { fixedSlot: 1 }], [3, 4, { fixedSlot: 1 }]);
+  expect(facts(forum({ slots, meetings: fixed }))).toContain('closed 1');
+  const firm = { representatives: [{ forbidden: [1, 2] }, { forbidden: [1, 2, 3] }] };
+  expect(
+    facts(
+      forum({ participants: [firm, {}, {}, {}], meetings: pairs([1, 2, { fixedSlot: 2, persons: [1] }]) }),
+    ),
+  ).toEqual(['meeting 1', 'fixed 1', 'person 1', 'person-absent 1 1 2']);
+  const wishes = forum({
+    participants: [{ minimum: 2 }, {}, { forbidden: [1, 2, 3] }, {}],
+    meetings: pairs([1, 2], [1, 3]),
+    mode: 'choose',
+  });
+  expect(facts(wishes)).toEqual(['absent 3 1', 'absent 3 2', 'absent 3 3', 'minimum 1']);
+});
+
 test('stops when asked, and claims nothing then', () => {
   const problem = forum({ meetings: pairs([1, 2], [1, 3], [1, 4], [2, 1]) });
   expect(conflict(problem, { stopped: () => true })).toBe(null);

@@ -69,7 +69,7 @@ export class Court {
   }
 
   private search(model: Model, steps: number): Held[] | null {
-    const cells = trial(model, steps, this.spend);
-    return cells && seat(model, cells);
+    const grid = trial(model, steps, this.spend);
+    return grid && seat(model, grid.cell, grid.rowList);
   }
 }

@@ -11,26 +11,25 @@ const TURNS = 50;
 const WARM = 0.3;
 
 /**
- * Some timetable that holds all that must be held and is fair, however many breaks it has: the cell of each
- * meeting, −1 for one left out. Null where so much work found none. `spend` hears of the work.
+ * Some timetable that holds all that must be held and is fair, however many breaks it has, or null where so
+ * much work found none. `spend` hears of the work.
  */
-export function trial(model: Model, steps: number, spend: (steps: number) => void): Int32Array | null {
+export function trial(model: Model, steps: number, spend: (steps: number) => void): Grid | null {
   const meter = new Meter();
   const random = seeded(1);
   const grid = new Grid(model);
   const placing = new Placing(grid, meter, random);
-  const missing = (): number => grid.pool.list().find((meeting) => model.must[meeting]) ?? -1;
   placing.first();
-  while (missing() >= 0 && meter.spent < steps)
-    for (let turn = 0; turn < TURNS && grid.pool.size > 0; turn++) {
+  while (grid.lacking > 0 && meter.spent < steps)
+    for (let turn = 0; turn < TURNS && grid.pool.size > 0 && grid.lacking > 0; turn++) {
       meter.spent += 1;
       placing.turnFor(placing.pick());
     }
-  if (missing() < 0 && grid.unfairness() > 0) {
+  if (grid.lacking === 0 && grid.unfairness() > 0) {
     const smoothing = new Smoothing(grid, meter, random);
     smoothing.temperature = WARM;
     while (smoothing.canMove && grid.unfairness() > 0 && meter.spent < steps) smoothing.step();
   }
   spend(meter.spent);
-  return missing() < 0 && grid.unfairness() === 0 ? grid.snapshot() : null;
+  return grid.lacking === 0 && grid.unfairness() === 0 ? grid : null;
 }
