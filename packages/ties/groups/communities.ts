@@ -18,7 +18,7 @@ export interface CommunityOptions {
   /** 1 if absent; higher finds smaller communities. */
   resolution?: number;
   /**
-   * Once so many arcs have been looked at, nothing more is begun, but two passes are always made. If absent, each arc
+   * Once so many arcs and nodes have been looked at, nothing more is begun, but two passes are always made. If absent, each arc
    * 150 times, and from 3 to 10 million in all: a tenth of a second.
    */
   work?: number;
@@ -98,7 +98,7 @@ function onePass(level: Level, groups: Int32Array, resolution: number, random: R
   for (;;) {
     work += moveNodes(level, of, resolution, random);
     const finer = renumbered(refined(level, of, resolution, random));
-    work += level.to.length;
+    work += level.to.length + level.n;
     const moved: Int32Array = inside ? inside.map((at) => of[at]!) : of.slice();
     if (finer.sizes.length === level.n) return { of: moved, work };
     inside = inside ? inside.map((at) => finer.of[at]!) : finer.of;

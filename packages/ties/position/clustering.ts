@@ -2,7 +2,7 @@ import { degree } from './degree.ts';
 import { symmetrised } from '../directions.ts';
 import type { Graph } from '../graph.ts';
 import type { Told } from '../rests.ts';
-import { eachTriangle, upward } from './triangles.ts';
+import { trianglesAt, upward } from './triangles.ts';
 
 export interface Clustering {
   /** Node → how many pairs of its contacts are tied. */
@@ -19,13 +19,7 @@ export interface Clustering {
 /** How far friends of friends are friends. Directed ties count without their direction. */
 export function clustering(graph: Graph): Clustering {
   const undirected = symmetrised(graph);
-  const triangles = new Float64Array(undirected.n);
-  eachTriangle(upward(undirected), (a, b, c) => {
-    triangles[a]!++;
-    triangles[b]!++;
-    triangles[c]!++;
-  });
-  return clusteringOf(undirected, triangles);
+  return clusteringOf(undirected, trianglesAt(upward(undirected)));
 }
 
 /** The same from triangles already counted, node by node, in an undirected graph. */
