@@ -50,7 +50,7 @@ export interface Proposal {
   repair: Repair;
 }
 
-interface FloorProblem {
+export interface FloorProblem {
   problem: Problem;
   held: Held[];
   /** In the order of the problem's meetings; after them the wishes that wait. */
@@ -82,7 +82,10 @@ export const lossesOf = ({ seats }: Proposal): number =>
   seats.filter((one) => one.kind === 'lost' && one.reason !== 'unmet/called-off').length;
 
 /** Tables keep their own numbers here; those closed for good are closed in every slot. */
-function poseFloor({ hall, slots }: Day, { wishes, calledOff, mayMove, hour }: FloorAsk): FloorProblem {
+export function poseFloor(
+  { hall, slots }: Day,
+  { wishes, calledOff, mayMove, hour }: FloorAsk,
+): FloorProblem {
   const slotNumber = new Map(slots.map((slot, i) => [slot.id, i + 1]));
   const number = new Map(hall.participants.map((one, i) => [one.id, i + 1]));
   const asked = askedPairs(hall, wishes);

@@ -61,6 +61,7 @@ export {
   type WishCount,
 } from './wish.ts';
 export { factsOf, listOf, sayRefusal, type Sentences, type Voice } from './saying.ts';
+export type { Giving, Way } from './why-not.ts';
 export type { EventsWords } from './words/en.ts';
 export { memberWords, type MemberWords } from './words/member.ts';
 export { outgoingWords, type OutgoingWords } from './words/outgoing.ts';

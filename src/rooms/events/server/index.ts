@@ -55,4 +55,5 @@ export { floorPdf } from './print/floor.ts';
 export { overviewPdf } from './print/overview.ts';
 export { chooseWishes } from './wish-answers.ts';
 export { closeWishesAt } from './wish-call.ts';
+export { whyNot } from './why-not.ts';
 export { eventsToday } from './today.ts';

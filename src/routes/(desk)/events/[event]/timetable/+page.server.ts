@@ -9,6 +9,7 @@ import {
   move,
   setLock,
   stopTimetable,
+  whyNot,
 } from '#events/server';
 import { desk } from '#accounts/server';
 import { accepted } from '#platform';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
     const from = Math.max(0, Math.floor(Number(url.searchParams.get('from')) || 0));
     const wishes = view === 'unmet' ? await listWishes(ctx, params.event) : [];
     const unmet = wishes.filter((wish) => wish.met === null);
+    const why = unmet.find((wish) => wish.id === url.searchParams.get('why'))?.id;
     const book = await forumBook(ctx, params.event);
     const outcome = url.searchParams.get('outcome');
     const asked = isOutcomeKey(outcome) ? outcome : null;
@@ -35,6 +37,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
       outcome: asked,
       view,
       unmet: unmet.slice(from, from + onePage),
+      why: why ? { wishId: why, ways: await whyNot(ctx, params.event, why) } : null,
       unmetAll: unmet.length,
       from,
       onePage,
