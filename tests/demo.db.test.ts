@@ -49,11 +49,11 @@ test('the demonstration fills both networks, once', async () => {
     person: 120,
     mandate: 136,
     note: 14,
-    event: 2,
-    participant: 76,
-    wish: 320,
-    meeting: 97,
-    meeting_seat: 194,
+    event: 3,
+    participant: 100,
+    wish: 384,
+    meeting: 141,
+    meeting_seat: 282,
   });
   expect(await rowsIn('gold-chain')).toMatchObject({ firm: 6, person: 6, mandate: 7, event: 0 });
 

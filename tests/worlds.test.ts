@@ -3,6 +3,7 @@ import { goldChain } from './worlds/gold-chain/index.ts';
 import { domainOf, emailOf, phoneOf } from './worlds/invented.ts';
 import { comingForum } from './worlds/motor-valley/coming-forum.ts';
 import { motorValley } from './worlds/motor-valley/index.ts';
+import { nearForum } from './worlds/motor-valley/near-forum.ts';
 import { pastForum } from './worlds/motor-valley/past-forum.ts';
 
 const now = new Date('2026-11-21T18:00:00Z');
@@ -81,6 +82,22 @@ describe('the coming forum', () => {
     expect(forum.neverPairs).toContainEqual(['flessana', 'otterana']);
     const wanted = forum.wishes.filter(({ from, to }) => [from, to].includes('lanternwick')).length;
     expect(wanted).toBeGreaterThan(8 + 2);
+  });
+});
+
+describe('the near forum', () => {
+  const forum = nearForum(now);
+
+  test('is within the week, and announced', () =>
+    expect([forum.day, forum.state]).toEqual(['2026-11-24', 'announced']));
+
+  test('has nobody at two tables at once, and wishes that wait for a hole', () => {
+    const seats = forum.meetings.flatMap(({ a, b, slot }) => [`${a} ${slot}`, `${b} ${slot}`]);
+    expect(new Set(seats).size).toBe(seats.length);
+    expect(new Set(forum.meetings.map(({ slot, table }) => `${slot} ${table}`)).size).toBe(
+      forum.meetings.length,
+    );
+    expect(forum.unmet.length).toBeGreaterThan(2);
   });
 });
 

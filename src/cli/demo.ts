@@ -8,6 +8,7 @@ import type { WorldForum } from '../../tests/worlds/forum.ts';
 import { goldChain } from '../../tests/worlds/gold-chain/index.ts';
 import { comingForum } from '../../tests/worlds/motor-valley/coming-forum.ts';
 import { motorValley } from '../../tests/worlds/motor-valley/index.ts';
+import { nearForum } from '../../tests/worlds/motor-valley/near-forum.ts';
 import { pastForum } from '../../tests/worlds/motor-valley/past-forum.ts';
 import type { Cast } from '../../tests/worlds/world.ts';
 import { writeForum } from './demo/forum.ts';
@@ -19,7 +20,7 @@ import { daysBefore } from './demo/rows.ts';
 
 /** Founds and fills both networks; what is there already stays as it is. Returns the names of those it filled. */
 export async function loadDemo(now = new Date()): Promise<string[]> {
-  const valley = await settle(motorValley, [pastForum(now), comingForum(now)], now);
+  const valley = await settle(motorValley, [pastForum(now), nearForum(now), comingForum(now)], now);
   const chain = await settle(goldChain, [], now);
   return [valley, chain].filter((name) => name !== null);
 }

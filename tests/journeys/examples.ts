@@ -22,6 +22,7 @@ export async function examplesOfTheDemo(): Promise<Examples> {
     { network: 'motor-valley', token: await linkOfSomebody(ctx) },
     ...(await forumScenes(ctx)),
   ]);
+  const floor = await inNetwork(who, floorOfTheDay);
   const mapped = await inNetwork(who, (ctx) => broughtList(ctx, 'mapping'));
   const previewed = await inNetwork(who, (ctx) => broughtList(ctx, 'previewed'));
   const taken = await inNetwork(who, (ctx) => broughtList(ctx, 'taking'));
@@ -29,6 +30,8 @@ export async function examplesOfTheDemo(): Promise<Examples> {
   return {
     scenes,
     pages: {
+      '/events/[event]/floor': [floor, `${floor}?at=${await inNetwork(who, (ctx) => someSlot(ctx, floor))}`],
+      '/events/[event]/floor/repair': await inNetwork(who, (ctx) => happeningsOn(ctx, floor)),
       '/members': ['/members', '/members?q=nobody-is-called-this'],
       '/members/merge': [`/members/merge?keep=${keep}`, `/members/merge?keep=${keep}&gone=${gone}`],
       '/members/import/[list]/columns': [`/members/import/${mapped}/columns`],
@@ -36,6 +39,45 @@ export async function examplesOfTheDemo(): Promise<Examples> {
       '/members/import/[list]/report': [`/members/import/${taken}/report`],
     },
   };
+}
+
+/** The floor of the forum that was announced and is still to be held. */
+async function floorOfTheDay({ db }: Ctx): Promise<string> {
+  const row = await db
+    .selectFrom('event')
+    .select('event_id')
+    .where('state', '=', 'announced')
+    .executeTakeFirstOrThrow();
+  return `/events/${row.event_id}/floor`;
+}
+
+const eventIn = (floor: string) => floor.split('/')[2]!;
+
+async function someSlot({ db }: Ctx, floor: string): Promise<string> {
+  const row = await db
+    .selectFrom('slot')
+    .select('slot_id')
+    .where('event_id', '=', eventIn(floor))
+    .where('kind', '=', 'meeting')
+    .orderBy('starts_at')
+    .offset(2)
+    .executeTakeFirstOrThrow();
+  return row.slot_id;
+}
+
+async function happeningsOn({ db }: Ctx, floor: string): Promise<string[]> {
+  const meeting = await db
+    .selectFrom('meeting')
+    .select(['meeting_id', 'a_id'])
+    .where('event_id', '=', eventIn(floor))
+    .orderBy('meeting_id')
+    .executeTakeFirstOrThrow();
+  const happening = (query: string) => `${floor}/repair?${query}`;
+  return [
+    happening(`what=no-show&firm=${meeting.a_id}`),
+    happening(`what=called-off&meeting=${meeting.meeting_id}`),
+    happening(`what=walk-in&name=Nobody+Expected`),
+  ];
 }
 
 const letter = {

@@ -3,7 +3,7 @@ export interface WorldForum {
   readonly name: string;
   readonly place: string;
   readonly zone: string;
-  readonly state: 'draft' | 'over';
+  readonly state: 'draft' | 'announced' | 'over';
   /** ISO date on the wall of the place. */
   readonly day: string;
   readonly tables: number;

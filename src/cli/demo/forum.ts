@@ -1,4 +1,4 @@
-/** Writes a forum of a world: its clock, its hall and its wishes; of one that is over also what came of it. */
+/** Writes a forum of a world: its clock, its hall and its wishes; of one that was announced also what came of it. */
 import { pair, planSlots, type ForumPlan, type PlannedSlot } from '#events';
 import type { Ctx } from '#platform/server';
 import type { WorldForum, WorldWish } from '../../../tests/worlds/forum.ts';
@@ -43,7 +43,7 @@ export async function writeForum(ctx: Ctx, forum: WorldForum, settled: Settled):
   await writeWishes(placed, asked);
   await writeAskedAway(ctx, placed, settled);
   await writeForumHistory(ctx, placed, settled, asked);
-  if (forum.state === 'over') await writeOutcome(ctx, placed, settled);
+  if (forum.state !== 'draft') await writeOutcome(ctx, placed, settled);
 }
 
 function planOf({ day, slots }: WorldForum): ForumPlan {

@@ -70,15 +70,17 @@ export async function writeForumHistory(
     { at: daysBefore(asked, -0.1), by, verb: 'participants-added', after: { firms } },
     { at: daysBefore(asked, -6), by, verb: 'wishes-imported', after: { added: forum.wishes.length } },
   ];
-  if (forum.state === 'over') {
-    const [meetings, reports] = [forum.meetings.length, forum.reports.length];
+  const [meetings, reports] = [forum.meetings.length, forum.reports.length];
+  if (forum.state !== 'draft')
     past.push(
       { at: daysBefore(opening, 10), by, verb: 'timetable-made', after: { meetings } },
       { at: daysBefore(opening, 9), by, verb: 'announced', after: { number: 1, meetings } },
+    );
+  if (forum.state === 'over')
+    past.push(
       { at: daysBefore(opening, -1), by, verb: 'meetings-reported', after: { reports } },
       { at: daysBefore(opening, -2), by, verb: 'closed', after: { state: 'over' } },
     );
-  }
   await insertAll(
     ctx,
     'change',

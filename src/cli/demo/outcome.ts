@@ -1,4 +1,4 @@
-/** Writes what was arranged at a forum that is over, what the firms were told, and what they said came of it. */
+/** Writes what was arranged at a forum, what the firms were told, and what they said came of it. */
 import { pair, snapshotOf } from '#events';
 import type { Ctx } from '#platform/server';
 import type { Placed } from './forum.ts';
