@@ -8,6 +8,7 @@ import { Smoothing } from './smoothing.ts';
 import { weightBound } from './weight-bound.ts';
 import type { Member, Report } from './course.ts';
 import type { Model } from './model.ts';
+import type { Random } from './random.ts';
 
 /** A timetable in the engine's form: the cell of each meeting (−1: left out), its weight and its breaks. */
 export interface Found {
@@ -30,6 +31,10 @@ const COLD = 0.08;
 /** In a large hall a round that began hot again would lose more than it could win back. */
 const WARM = 0.14;
 const LARGE = 2000;
+/** After each round in a hall that is not large: so many small rounds from the best, partly rebuilt. */
+const RUINS = 40;
+/** Turns that the rebuilding may take. */
+const TURNS = 3000;
 /** What the wishes that may be left out may take of the work before smoothing begins, in reference seconds. */
 const FILLING = 0.3;
 
@@ -45,6 +50,7 @@ export class Search implements Member {
   best: Found | null = null;
   private phase: 'placing' | 'smoothing' = 'placing';
   private readonly grid: Grid;
+  private readonly random: Random;
   private readonly placing: Placing;
   private readonly smoothing: Smoothing;
   private readonly allWeight: number;
@@ -60,6 +66,7 @@ export class Search implements Member {
 
   constructor(model: Model, seed: number) {
     const random = seeded(seed);
+    this.random = random;
     this.grid = new Grid(model);
     this.placing = new Placing(this.grid, this.meter, random);
     this.smoothing = new Smoothing(this.grid, this.meter, random);
@@ -134,8 +141,14 @@ export class Search implements Member {
     const { meetings } = this.grid.model;
     const scale = Math.max(1, meetings / USUAL) * STEPS_A_SECOND;
     for (let round = 0, seconds = 0; !this.proven; round++) {
+      if (this.best) this.grid.restore(this.best.cells);
       seconds = FIRST_ROUNDS[round] ?? seconds * LONGER;
       yield* this.anneal(seconds * scale, round > 0 && meetings > LARGE ? WARM : HOT);
+      if (meetings > LARGE) continue;
+      for (let ruin = 0; ruin < RUINS && round > 0 && !this.proven; ruin++) {
+        this.rebuild();
+        yield* this.anneal((seconds * scale) / RUINS / 2, WARM);
+      }
     }
   }
 
@@ -158,9 +171,27 @@ export class Search implements Member {
     if (this.fullest) grid.restore(this.fullest.cells);
   }
 
+  /**
+   * Takes a few people's meetings out of the best timetable and places them anew, by force where need be: where
+   * meetings have few slots open to them, no chain leads from one good timetable to another.
+   */
+  private rebuild(): void {
+    const { grid, placing, random } = this;
+    if (!this.best) return;
+    grid.restore(this.best.cells);
+    for (let person = 1 + random(3); person > 0; person--) {
+      const { of, participants } = grid.model;
+      const broken = grid.broken.size > 0 && random(2) === 0;
+      const row = broken ? grid.broken.items[random(grid.broken.size)]! : random(participants);
+      for (const meeting of of[row]!) if (grid.cell[meeting]! >= 0) grid.remove(meeting);
+    }
+    for (let turn = 0; turn < TURNS && grid.pool.size > 0 && grid.weight < this.best.weight; turn++)
+      placing.turnFor(placing.pick());
+    if (grid.weight < this.best.weight || grid.lacking > 0) grid.restore(this.best.cells);
+  }
+
   private *anneal(work: number, hot: number): Generator<void, void> {
     const { grid, meter, smoothing } = this;
-    if (this.best) grid.restore(this.best.cells);
     const start = meter.spent;
     for (let turn = 0; meter.spent - start < work && !this.proven; turn++) {
       if (turn % 100 === 0) smoothing.temperature = hot * (COLD / hot) ** ((meter.spent - start) / work);
