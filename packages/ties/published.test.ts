@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { betweenness, graphOf, panel } from './index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Marriages among the families of Florence, 1394–1434 (Padgett and Ansell, AJS 98 (1993); as in UCINET). */
 const marriages = `

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   arcAt,
   betweenness,
@@ -24,6 +24,8 @@ import {
   weakComponents,
 } from './index.ts';
 import * as twin from './twins.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every graph of `n` nodes but for their names: each smaller one with a node more, tied in every way. */
 function allGraphs(n: number, directed: boolean): Graph[] {

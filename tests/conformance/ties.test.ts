@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   betweenness,
   burt,
@@ -16,6 +16,8 @@ import {
   tiesOf,
   triadCensus,
 } from '#packages/ties';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = join(process.env.FILIERA_CONFORMANCE ?? join(process.cwd(), '../shared/data'), 'ties');
 const there = existsSync(folder);

@@ -38,36 +38,12 @@ export function nearness(graph: Graph): Nearness {
 }
 
 /** The same from distances already known. */
-export function nearnessOf({ n }: Graph, { reached, far, near, pairsAt }: Distances): Nearness {
-  const others = n - 1;
-  const rests = (convention: string): Rests => ({ n, convention });
-  const nodes = Array.from(reached, (_, v) => v);
-  const pairs = n * others;
-  const [met, apart] = [sum(reached), sum(far)];
-  let cumulated = 0;
-  return {
-    closeness: {
-      value: nodes.map((v) => (reached[v]! > 0 ? reached[v]! / far[v]! : null)),
-      rests: rests(CONVENTION.closeness),
-    },
-    closenessOfAll: {
-      value: nodes.map((v) =>
-        reached[v]! > 0 ? (reached[v]! / far[v]!) * (reached[v]! / others) : nothing(n),
-      ),
-      rests: rests(CONVENTION.closenessOfAll),
-    },
-    harmonic: {
-      value: nodes.map((v) => (n > 1 ? near[v]! / others : null)),
-      rests: rests(CONVENTION.harmonic),
-    },
-    globalEfficiency: { value: n > 1 ? sum(near) / pairs : null, rests: rests(CONVENTION.globalEfficiency) },
-    averageDistance: { value: met > 0 ? apart / met : null, rests: rests(CONVENTION.averageDistance) },
-    diameter: { value: met > 0 ? pairsAt.length - 1 : null, rests: rests(CONVENTION.diameter) },
-    within: {
-      value: pairsAt.map((count) => (n > 1 ? (cumulated += count) / pairs : null)),
-      rests: rests(CONVENTION.within),
-    },
-  };
+export function nearnessOf({ n }: Graph, known: Distances): Nearness {
+  const pairs = n * (n - 1);
+  return told(
+    { ...known, asked: () => n - 1, pairs, efficiency: n > 1 ? sum(known.near) / pairs : null },
+    (convention) => ({ n, convention }),
+  );
 }
 
 /** What a sweep of all nodes says of distances. */
@@ -76,75 +52,70 @@ export function distancesOf({ reached, far, near, pairsAt }: Sweep): Distances {
 }
 
 /**
- * The same from a sweep of some nodes of an undirected graph: a node's distances to the sources stand for all.
- * The efficiency has its interval; the values of nodes are estimates without one.
+ * The same from a sweep of some nodes of an undirected graph: a node's distances to the sources stand for all, and a
+ * source does not stand for itself. The efficiency has its interval; the other values are estimates without one.
  */
-export function nearnessSampled({ n }: Graph, swept: Sweep): Nearness {
-  const { sources, toward, pairsAt } = swept;
+export function nearnessSampled({ n }: Graph, { sources, toward, near, pairsAt }: Sweep): Nearness {
   const taken = sources.length;
   const isSource = new Uint8Array(n);
   for (const source of sources) isSource[source] = 1;
-  // A source does not stand for itself.
-  const asked = (v: number): number => taken - isSource[v]!;
-  const { reachedBy, far, near } = toward!;
-  const nodes = Array.from(reachedBy, (_, v) => v);
-  const efficiency = meanOver(swept.near, n);
-  const [met, apart] = [sum(swept.reached) - taken, sum(swept.far)];
-  const rests = (convention: string, error: number | null = null): Rests => ({
-    n,
-    convention: `${convention}; estimated`,
-    sampled: { of: n, taken, error },
-  });
+  const efficiency = efficiencyOf(near, n);
+  const estimates = told(
+    {
+      ...toward!,
+      asked: (v) => taken - isSource[v]!,
+      pairsAt,
+      pairs: taken * (n - 1),
+      efficiency: efficiency.value,
+    },
+    (convention) => ({
+      n,
+      convention: `${convention}; estimated`,
+      sampled: { of: n, taken, error: null },
+    }),
+  );
+  return { ...estimates, globalEfficiency: efficiency };
+}
+
+/** What is known of each node: whom it reaches among those asked about, and the sums over them. */
+interface Known extends Distances {
+  /** Among how many others it was looked for. */
+  asked: (v: number) => number;
+  /** Ordered pairs looked at, with a path or without. */
+  pairs: number;
+  efficiency: number | null;
+}
+
+function told(known: Known, rests: (convention: string) => Rests): Nearness {
+  const { reached, far, near, asked, pairsAt, pairs, efficiency } = known;
+  const row = (of: (v: number) => number | null): (number | null)[] => Array.from(reached, (_, v) => of(v));
+  const met = sum(pairsAt);
+  let apart = 0;
+  pairsAt.forEach((count, distance) => (apart += count * distance));
   let cumulated = 0;
-  return {
-    closeness: {
-      value: nodes.map((v) => (reachedBy[v]! > 0 ? reachedBy[v]! / far[v]! : null)),
-      rests: rests(CONVENTION.closeness),
-    },
-    closenessOfAll: {
-      value: nodes.map((v) => (reachedBy[v]! > 0 ? reachedBy[v]! ** 2 / far[v]! / asked(v) : nothing(n))),
-      rests: rests(CONVENTION.closenessOfAll),
-    },
-    harmonic: {
-      value: nodes.map((v) => (asked(v) > 0 ? near[v]! / asked(v) : null)),
-      rests: rests(CONVENTION.harmonic),
-    },
-    globalEfficiency: {
-      value: efficiency.mean,
-      rests: {
-        ...rests(CONVENTION.globalEfficiency, efficiency.error),
-        interval: [
-          Math.max(0, efficiency.mean - efficiency.error),
-          Math.min(1, efficiency.mean + efficiency.error),
-        ],
-      },
-    },
-    averageDistance: { value: met > 0 ? apart / met : null, rests: rests(CONVENTION.averageDistance) },
-    diameter: {
-      value: met > 0 ? pairsAt.length - 1 : null,
-      rests: rests(`${CONVENTION.diameter}, at least`),
-    },
-    within: {
-      value: pairsAt.map((count) => (cumulated += count) / (taken * (n - 1))),
-      rests: rests(CONVENTION.within),
-    },
+  const values: { [Name in keyof Nearness]: Nearness[Name]['value'] } = {
+    closeness: row((v) => (reached[v]! > 0 ? reached[v]! / far[v]! : null)),
+    closenessOfAll: row((v) => {
+      if (reached[v]! > 0) return (reached[v]! / far[v]!) * (reached[v]! / asked(v));
+      return asked(v) > 0 ? 0 : null;
+    }),
+    harmonic: row((v) => (asked(v) > 0 ? near[v]! / asked(v) : null)),
+    globalEfficiency: efficiency,
+    averageDistance: met > 0 ? apart / met : null,
+    diameter: met > 0 ? pairsAt.length - 1 : null,
+    within: pairsAt.map((count) => (pairs > 0 ? (cumulated += count) / pairs : null)),
   };
+  const names = Object.keys(values) as (keyof Nearness)[];
+  return Object.fromEntries(
+    names.map((name) => [name, { value: values[name], rests: rests(CONVENTION[name]) }]),
+  ) as unknown as Nearness;
 }
 
 /** Global efficiency alone: exact, or from some sources with a 95 % interval. */
 export function globalEfficiency(graph: Graph, { sample }: { sample?: Sample } = {}): Told<number | null> {
   const { sources, sampled } = sourcesOf(graph.n, sample);
   if (!sampled) return nearness(graph).globalEfficiency;
-  const { mean, error } = meanOver(sweep(graph, sources).near, graph.n);
-  return {
-    value: mean,
-    rests: {
-      n: graph.n,
-      convention: CONVENTION.globalEfficiency,
-      sampled: { of: graph.n, taken: sources.length, error },
-      interval: [Math.max(0, mean - error), Math.min(1, mean + error)],
-    },
-  };
+  return efficiencyOf(sweep(graph, sources).near, graph.n);
 }
 
 /** The share of ordered pairs with a path of at most `k` steps; null in a graph of one. */
@@ -153,15 +124,22 @@ export function pairsWithin(graph: Graph, k: number): Told<number | null> {
   return { value: value[Math.min(Math.floor(k), value.length - 1)] ?? null, rests };
 }
 
-function meanOver(near: Float64Array, n: number): { mean: number; error: number } {
+/** The mean over some sources of the sums of 1 ÷ distance, and its interval. */
+function efficiencyOf(near: Float64Array, n: number): Told<number> {
   const taken = near.length;
   const squares = near.reduce((all, one) => all + (one / (n - 1)) ** 2, 0);
   const total = sum(near) / (n - 1);
-  return { mean: total / taken, error: errorOfMean(total, squares, taken, n) };
-}
-
-function nothing(n: number): 0 | null {
-  return n > 1 ? 0 : null;
+  const value = total / taken;
+  const error = errorOfMean(total, squares, taken, n);
+  return {
+    value,
+    rests: {
+      n,
+      convention: CONVENTION.globalEfficiency,
+      sampled: { of: n, taken, error },
+      interval: [Math.max(0, value - error), Math.min(1, value + error)],
+    },
+  };
 }
 
 function sum(values: ArrayLike<number>): number {

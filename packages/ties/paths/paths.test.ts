@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   betweenness,
   byFalling,
@@ -14,6 +14,8 @@ import {
   Trail,
   wattsStrogatz,
 } from '../index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Stages of a supply chain, every firm tied to every firm of the next stage. */
 function layered(stages: number, firms: number): Graph {

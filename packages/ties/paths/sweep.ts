@@ -21,7 +21,7 @@ export interface Sweep {
 
 /** Node → over the sources: how many reach it, and the sums as above. */
 export interface Toward {
-  reachedBy: Int32Array;
+  reached: Int32Array;
   far: Float64Array;
   near: Float64Array;
 }
@@ -38,7 +38,7 @@ export function sweep(graph: Graph, sources: Int32Array, { squares = false, towa
     through: new Float64Array(n),
     squares: squares ? new Float64Array(n) : null,
     toward: toward
-      ? { reachedBy: new Int32Array(n), far: new Float64Array(n), near: new Float64Array(n) }
+      ? { reached: new Int32Array(n), far: new Float64Array(n), near: new Float64Array(n) }
       : null,
   };
   const wave = new Wave(graph);
@@ -62,11 +62,11 @@ function measure({ level, depth, tail }: Wave, at: number, { reached, far, near,
   }
 }
 
-function measureToward({ queue, level, depth }: Wave, { reachedBy, far, near }: Toward): void {
+function measureToward({ queue, level, depth }: Wave, { reached, far, near }: Toward): void {
   for (let distance = 1; distance <= depth; distance++) {
     for (let place = level[distance]!; place < level[distance + 1]!; place++) {
       const v = queue[place]!;
-      reachedBy[v]!++;
+      reached[v]!++;
       far[v]! += distance;
       near[v]! += 1 / distance;
     }
