@@ -16,6 +16,8 @@ export function breakBound(model: Model): number {
   return sum;
 }
 
+const MOST_STATES = 500_000;
+
 const BEFORE = 0; // no meeting yet today
 const BUSY = 1; // in a meeting
 const IDLE = 2; // idle after a meeting of today (beyond it: for so many slots more): the next one costs a break
@@ -38,8 +40,10 @@ export function aloneBound(model: Model, person: number): number {
   }
 
   // fewest[(inMorning * width + inAfternoon) * states + state]; where no session asks, all counts as morning.
-  const states = model.long ? model.cells + IDLE : IDLE + 1;
   const width = early + late > 0 ? need + 1 : 1;
+  // A break costs one at least: beyond a size that is bound enough.
+  const long = model.long && (need + 1) * width * model.cells < MOST_STATES;
+  const states = long ? model.cells + IDLE : IDLE + 1;
   const size = (need + 1) * width * states;
   let fewest = new Float64Array(size).fill(Infinity);
   fewest[BEFORE] = 0;
@@ -52,7 +56,7 @@ export function aloneBound(model: Model, person: number): number {
       const state = at % states;
       const counts = (at - state) / states;
       if (!forced[cell]) {
-        const waiting = state === BUSY ? IDLE : state >= IDLE && model.long ? state + 1 : state;
+        const waiting = state === BUSY ? IDLE : state >= IDLE && long ? state + 1 : state;
         const rest = counts * states + (night ? BEFORE : waiting);
         next[rest] = Math.min(next[rest]!, breaks);
       }
