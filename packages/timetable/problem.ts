@@ -112,8 +112,9 @@ export const LIMITS = {
   slots: 1_000,
   tables: 10_000,
   meetings: 100_000,
-  /** Of one participant. */
+  /** Of one participant, and of all together (one each for those who name none). */
   representatives: 100,
+  people: 20_000,
   /** Participants in one meeting. */
   group: 100,
   resources: 1_000,

@@ -120,6 +120,12 @@ describe('the JSON form', () => {
     expect(reading.ok ? [] : reading.faults[0]).toMatchObject({ code, at });
   });
 
+  test('refuses more people than any event has', () => {
+    const firm = { representatives: Array.from({ length: 100 }, () => ({})) };
+    const reading = readProblem({ ...forum, participants: Array.from({ length: 201 }, () => firm) });
+    expect(reading.ok ? [] : reading.faults[0]).toMatchObject({ code: 'not-allowed', at: 'participants' });
+  });
+
   test('names in its schema exactly the fields it reads', () => {
     const schema = JSON.parse(readFileSync(new URL('./timetable.schema.json', import.meta.url), 'utf8'));
     const named = (of: { properties: object }): string[] => Object.keys(of.properties).sort();

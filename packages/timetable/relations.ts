@@ -1,4 +1,4 @@
-import { membersOf } from './problem.ts';
+import { LIMITS, membersOf } from './problem.ts';
 import type { Fault, Meeting, Problem } from './problem.ts';
 
 /** What only shows when the parts are held against each other: numbers that point nowhere, and contradictions. */
@@ -14,6 +14,9 @@ export function relations(problem: Problem): Fault[] {
     if (minimum !== undefined && maximum !== undefined && minimum > maximum)
       faults.refuse(`${at}.minimum`, `${at}.minimum is ${minimum}, more than its maximum of ${maximum}.`);
   });
+  const people = participants.reduce((sum, one) => sum + Math.max(1, one.representatives?.length ?? 0), 0);
+  if (people > LIMITS.people)
+    faults.refuse('participants', `participants has ${people} people; at most ${LIMITS.people} are read.`);
   slots.forEach((slot, index) => {
     const at = `slots[${index + 1}]`;
     if (index > 0 && (slot.day ?? 1) < (slots[index - 1]!.day ?? 1))
