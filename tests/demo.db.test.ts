@@ -51,9 +51,9 @@ test('the demonstration fills both networks, once', async () => {
     note: 14,
     event: 3,
     participant: 100,
-    wish: 384,
-    meeting: 141,
-    meeting_seat: 282,
+    wish: 420,
+    meeting: 168,
+    meeting_seat: 336,
   });
   expect(await rowsIn('gold-chain')).toMatchObject({ firm: 6, person: 6, mandate: 7, event: 0 });
 

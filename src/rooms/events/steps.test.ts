@@ -12,6 +12,7 @@ const begun: ForumCounts = {
   announced: false,
   changes: 0,
   past: false,
+  underWay: false,
 };
 const planned = { ...begun, participants: 60, wishes: 240, meetings: 238, unmet: 2 };
 const announced: ForumCounts = { ...planned, state: 'announced', announced: true };
@@ -26,6 +27,7 @@ test.each<[string, ForumCounts]>([
   ['make-again', { ...planned, untried: 3 }],
   ['print', announced],
   ['announce-again', { ...announced, changes: 1 }],
+  ['look-after', { ...announced, underWay: true, changes: 1 }],
   ['close', { ...announced, past: true }],
   ['read-outcome', { ...announced, state: 'over', past: true }],
 ])('next comes: %s', (act, counts) => {

@@ -16,6 +16,8 @@ export interface ForumCounts {
   changes: number;
   /** The last slot has passed. */
   past: boolean;
+  /** The first slot has begun and the last has not passed. */
+  underWay: boolean;
 }
 
 export const stepKeys = ['participants', 'availability', 'wishes', 'timetable', 'announce', 'paper'] as const;
@@ -30,6 +32,7 @@ export type NextAct =
   | 'announce'
   | 'announce-again'
   | 'print'
+  | 'look-after'
   | 'close'
   | 'read-outcome';
 
@@ -38,6 +41,7 @@ export function nextAct(counts: ForumCounts): NextAct {
   if (counts.participants < 2) return 'add-participants';
   if (counts.past && counts.meetings > 0) return 'close';
   if (counts.atWork) return 'watch-run';
+  if (counts.underWay && counts.announced) return 'look-after';
   if (counts.wishes === 0 && counts.meetings === 0) return 'record-wishes';
   if (counts.meetings === 0) return 'make-timetable';
   if (counts.untried > 0) return 'make-again';
@@ -54,6 +58,7 @@ const stepOf: Record<NextAct, StepKey> = {
   announce: 'announce',
   'announce-again': 'announce',
   print: 'paper',
+  'look-after': 'paper',
   close: 'paper',
   'read-outcome': 'paper',
 };

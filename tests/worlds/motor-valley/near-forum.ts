@@ -8,7 +8,7 @@ import { motorValley } from './index.ts';
 
 const slots = dayOfSlots('14:00', 20, [4, { label: 'Caffè / Coffee', minutes: 20 }, 4]);
 
-/** Within the week: an afternoon of two dozen firms, announced, at tables that are nearly full. The floor waits for it. */
+/** Within the week: an afternoon of two dozen firms, announced, with hardly a free slot. The floor waits for it. */
 export function nearForum(now: Date): WorldForum {
   const chance = seeded(77);
   const firms = motorValley.firms.filter((_, at) => at % 8 < 3);
@@ -18,15 +18,15 @@ export function nearForum(now: Date): WorldForum {
     cap: null,
     away: at === 3 ? [0] : at === 11 ? [7, 8] : [],
   }));
-  const wishes = wishesOf(firms, 64, chance);
-  const { meetings, unmet } = placedByHand({ slots, tables: 6, participants, wishes });
+  const wishes = wishesOf(firms, 100, chance);
+  const { meetings, unmet } = placedByHand({ slots, tables: 12, participants, wishes });
   return {
     name: 'Quick tables: castings meet tooling',
     place: 'Officine del Portico, Valdorsa',
     zone: 'Europe/Rome',
     state: 'announced',
     day: weekdayFrom(now, 1, 2),
-    tables: 6,
+    tables: 12,
     slots,
     participants,
     neverPairs: [],

@@ -84,6 +84,7 @@ export async function forumCounts(
     announced: told !== null,
     changes: told ? changeCount(changesSince(told.snapshot, meetings)) : 0,
     past: slots.every((slot) => slot.endsAt <= ctx.now),
+    underWay: slots.some((slot) => slot.startsAt <= ctx.now) && slots.some((slot) => slot.endsAt > ctx.now),
   };
 }
 

@@ -15,6 +15,7 @@ const places: Record<NextAct, string> = {
   announce: 'announce',
   'announce-again': 'announce',
   print: 'print',
+  'look-after': 'floor',
   close: '',
   'read-outcome': '',
 };

@@ -66,6 +66,12 @@ export const todayEn: Record<string, TodayWords> = {
     why: () => 'Agendas, table cards and the overview are ready to print.',
     act: 'Print them',
   },
+  'forum/look-after': {
+    sentence: ({ forum, meetings }) =>
+      `${forum} is under way, with ${many(meetings, 'meeting', 'meetings')}.`,
+    why: () => 'Who meets where now; and when somebody does not come, who would move.',
+    act: 'Look after the floor',
+  },
   'forum/meet-again': {
     sentence: ({ again, held, forum }) =>
       `${many(again, 'pair', 'pairs')} of the ${held} that met at ${forum} ${Number(again) === 1 ? 'wants' : 'want'} to meet again.`,

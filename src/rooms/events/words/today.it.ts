@@ -65,6 +65,11 @@ export const todayIt: Record<string, TodayWords> = {
     why: () => 'Agende, cartellini dei tavoli e quadro d’insieme sono pronti da stampare.',
     act: 'Stampa',
   },
+  'forum/look-after': {
+    sentence: ({ forum, meetings }) => `${forum} è in corso, con ${many(meetings, 'incontro', 'incontri')}.`,
+    why: () => 'Chi è dove adesso; e quando qualcuno non viene, chi si sposterebbe.',
+    act: 'Cura la sala',
+  },
   'forum/meet-again': {
     sentence: ({ again, held, forum }) =>
       `${many(again, 'coppia', 'coppie')} su ${held} che si sono incontrate a ${forum} ${Number(again) === 1 ? 'vuole' : 'vogliono'} rivedersi.`,

@@ -55,7 +55,7 @@ export const floor = {
   walkInWishes: 'Whom it would like to meet',
   walkInChosen: 'Choose from the list',
   see: 'See who would move',
-  awayTitle: 'Away today',
+  awayTitle: 'Who is away',
   awayLine: (firm: string, why: string, from: string, to: string) => `${firm}: ${why}, ${from}–${to}`,
   reasons: { away: 'said before', 'no-show': 'did not come', late: 'late', left: 'left early' },
   back: 'Here after all',

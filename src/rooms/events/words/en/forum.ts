@@ -113,6 +113,11 @@ export const forum = {
       why: 'An agenda for every firm, a card for every table, an overview for you.',
       act: 'Print',
     },
+    'look-after': {
+      say: (n: ActFacts) => `The forum is under way: ${plural(n.meetings, 'meeting', 'meetings')}.`,
+      why: 'Who meets where now; and when somebody does not come, who would move.',
+      act: 'Look after the floor',
+    },
     close: {
       say: () => 'The last slot has passed.',
       why: 'Write down what came of the meetings, then put the forum away.',

@@ -104,8 +104,8 @@ export const meetings = {
   unmetTitle: 'Wishes not met, and why',
   unmetNone: 'Every wish is met.',
   unmetColumns: { from: 'Who', to: 'Wanted to meet', weight: 'How much', why: 'Why not', acts: 'Acts' },
-  ask: 'Why not?',
-  askOf: (a: string, b: string) => `Why not? ${a} – ${b}`,
+  ask: 'What would it take?',
+  askOf: (a: string, b: string) => `What would it take? ${a} – ${b}`,
   ways: {
     title: 'What it would take',
     none: 'Nothing small would do: not moving others, a table more, an hour more of one of them, nor leaving out a meeting of theirs.',

@@ -56,7 +56,7 @@ export const floor: EventsWords['floor'] = {
   walkInWishes: 'Chi vorrebbe incontrare',
   walkInChosen: 'Scegli dall’elenco',
   see: 'Vedi chi si sposterebbe',
-  awayTitle: 'Oggi mancano',
+  awayTitle: 'Chi manca',
   awayLine: (firm, why, from, to) => `${firm}: ${why}, ${from}–${to}`,
   reasons: { away: 'l’aveva detto', 'no-show': 'non è venuta', late: 'in ritardo', left: 'andata via prima' },
   back: 'Alla fine c’è',

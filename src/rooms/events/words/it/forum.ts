@@ -115,6 +115,11 @@ export const forum: EventsWords['forum'] = {
       why: 'Un’agenda per ogni impresa, un cartello per ogni tavolo, un quadro per te.',
       act: 'Stampa',
     },
+    'look-after': {
+      say: (n) => `Il forum è in corso: ${plural(n.meetings, 'incontro', 'incontri')}.`,
+      why: 'Chi è dove adesso; e quando qualcuno non viene, chi si sposterebbe.',
+      act: 'Cura la sala',
+    },
     close: {
       say: () => 'L’ultimo turno è passato.',
       why: 'Segna che cosa è venuto dagli incontri, poi metti via il forum.',

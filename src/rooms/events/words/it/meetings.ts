@@ -118,8 +118,8 @@ export const meetings: EventsWords['meetings'] = {
   unmetTitle: 'Desideri non esauditi, e perché',
   unmetNone: 'Ogni desiderio è esaudito.',
   unmetColumns: { from: 'Chi', to: 'Voleva incontrare', weight: 'Quanto', why: 'Perché no', acts: 'Azioni' },
-  ask: 'Perché no?',
-  askOf: (a, b) => `Perché no? ${a} – ${b}`,
+  ask: 'Che cosa ci vorrebbe?',
+  askOf: (a, b) => `Che cosa ci vorrebbe? ${a} – ${b}`,
   ways: {
     title: 'Che cosa ci vorrebbe',
     none: 'Niente di piccolo basterebbe: né spostare altri, né un tavolo in più, né un’ora in più di una delle due, né rinunciare a un loro incontro.',
