@@ -7,6 +7,8 @@ import type { Meter } from './meter.ts';
 import type { Model } from './model.ts';
 import type { Random } from './random.ts';
 
+/** So many meetings still lie close together in memory. */
+const USUAL = 2500;
 /** What one unit of unfairness costs, in breaks. */
 const UNFAIR = 2;
 
@@ -33,6 +35,8 @@ export class Smoothing {
   /** Meetings that have a choice. */
   private readonly loose: Int32Array;
   temperature = 1;
+  /** What a step counts: the larger the hall, the further apart in memory lies what a step looks at. */
+  private readonly price: number;
   /** The proposal: this meeting, from here to there. */
   private meeting = -1;
   private from = -1;
@@ -44,6 +48,7 @@ export class Smoothing {
     this.model = grid.model;
     this.meter = meter;
     this.random = random;
+    this.price = Math.ceil(Math.sqrt(Math.max(1, grid.model.meetings / USUAL)));
     this.chain = new Chain(grid.model);
     this.second = new Chain(grid.model);
     this.staff = grid.model.free ? new Staff(grid, random) : null;
@@ -63,13 +68,13 @@ export class Smoothing {
   /** Proposes one exchange, and makes it if it is no worse or chance is kind. */
   step(): void {
     const { grid, chain } = this;
-    this.meter.spent += 3;
+    this.meter.spent += this.price * 3;
     if (this.staff && (this.loose.length === 0 || this.random(3) === 0))
       return this.staff.swap((cost) => cost <= 0 || cost <= this.patience());
     if (!(this.random(4) === 0 ? this.wander() : this.mend())) return;
     const { meeting, from, to } = this;
     const grown = chain.grow(grid, meeting, from, to);
-    this.meter.spent += chain.length;
+    this.meter.spent += this.price * chain.length;
     if (!grown) return;
     const surplus =
       chain.gain > 0
@@ -81,7 +86,7 @@ export class Smoothing {
     if (!this.welcome(second)) return;
     chain.exchange(grid);
     second?.exchange(grid);
-    this.meter.spent += chain.length * 4;
+    this.meter.spent += this.price * chain.length * 4;
   }
 
   /** Any meeting, to any cell. */
@@ -135,7 +140,7 @@ export class Smoothing {
       const meeting = grid.held[rich]![this.random(grid.count[rich]!)]!;
       if (chain.has(meeting)) continue;
       const grown = second.grow(grid, meeting, rich, poor);
-      this.meter.spent += second.length;
+      this.meter.spent += this.price * second.length;
       const more = second.gain - Math.abs(chain.gain);
       if (grown && second.gain >= enough && grid.count[poor]! + more <= this.model.tablesIn[poor]!)
         return second;
