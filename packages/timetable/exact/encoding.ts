@@ -1,5 +1,6 @@
 import { Solver } from '../sat/solver.ts';
 import { seeded } from '../random.ts';
+import { inCompany } from './company.ts';
 import { dayOf, joinWhole } from './day.ts';
 import { Terms } from './terms.ts';
 import type { Model } from '../model.ts';
@@ -123,6 +124,7 @@ export class Encoding {
     const { model, solver, terms } = this;
     const all = [...Array(model.meetings).keys()];
     const bound = [...new Set(model.bound)].filter((table) => table >= 0);
+    const company = inCompany(model);
     for (let cell = 0; cell < model.cells; cell++) {
       const tables = model.tablesIn[cell]!;
       for (const table of bound)
@@ -133,7 +135,9 @@ export class Encoding {
           ),
         );
       const meetings = this.heldIn(all, cell);
-      const present = this.used.map((row) => row[cell]!).filter((literal) => literal !== terms.no);
+      const present = company
+        .map((person) => this.used[person]![cell]!)
+        .filter((literal) => literal !== terms.no);
       if (!model.pairs) terms.between(meetings, 0, tables);
       else if (Math.min(meetings.length, present.length >> 1) > tables) {
         // Who is present is present in pairs.

@@ -115,11 +115,18 @@ export class Exact {
   }
 }
 
+/** Whether the problem is small enough to be put in clauses: a few hundred people. */
+export function fits({ free, participants, cells, meetings }: Model): boolean {
+  return !free && participants * participants * cells < LARGEST && meetings * cells < LARGEST;
+}
+
+const LARGEST = 1_500_000;
+
 /**
  * Whether there is a timetable at all: true, false, or null where so many steps did not tell (or where it is
- * still open who comes).
+ * still open who comes, or too large).
  */
 export function feasible(model: Model, steps = STEPS_A_SECOND): boolean | null {
-  if (model.free) return null;
+  if (!fits(model)) return null;
   return new Encoding(model, 1).solver.solve([], steps * STEPS_IN_ONE);
 }
