@@ -46,27 +46,36 @@ export function waysToMeet(day: Day, wish: Wish, announced: ReadonlySet<string>)
     asIs,
     ...(announced.size > 0 ? [tryOn(day, hall, wish, announced, { kind: 'announced' })] : []),
     tryOn(day, { ...hall, tables: [...hall.tables, anotherTable(hall)] }, wish, none, { kind: 'table' }),
-    ...capped(hall, wish).map(({ hall: freed, giving }) => tryOn(day, freed, wish, none, giving)),
-    ...presences(day, wish).map(({ hall: freed, giving }) => tryOn(day, freed, wish, none, giving)),
-    ...without(day, wish).map(({ hall: freed, giving }) => tryOn(day, freed, wish, none, giving)),
+    bestOf(day, wish, capped(hall, wish)),
+    bestOf(day, wish, presences(day, wish)),
+    bestOf(day, wish, without(day, wish)),
   ]);
+}
+
+/** Of one kind of gift the one that moves the fewest; who moves nobody can't be bettered. */
+function bestOf(day: Day, wish: Wish, given: readonly Given[]): Way | null {
+  let best: Way | null = null;
+  for (const { hall, giving } of given) {
+    const way = tryOn(day, hall, wish, none, giving);
+    if (way && (!best || way.moves.length < best.moves.length)) best = way;
+    if (best?.moves.length === 0) break;
+  }
+  return best;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** Fewest moved first; of one kind of giving the best only. What moving others alone can do needs no gift as dear. */
+/** Without giving anything first, then fewest moved. What moving others alone can do needs no gift that moves as many. */
 function listed(ways: readonly (Way | null)[]): Way[] {
-  const best = new Map<string, Way>();
-  for (const way of ways) {
-    if (!way) continue;
-    const known = best.get(way.giving.kind);
-    if (!known || way.moves.length < known.moves.length) best.set(way.giving.kind, way);
-  }
-  const asIs = best.get('nothing')?.moves.length ?? Infinity;
-  return [...best.values()]
+  const found = ways.filter((way) => way !== null);
+  const asIs = found.find((way) => way.giving.kind === 'nothing')?.moves.length ?? Infinity;
+  return found
     .filter((way) => way.giving.kind === 'nothing' || way.moves.length < asIs)
+    .sort((one, other) => rank(one) - rank(other))
     .slice(0, SHOWN);
 }
+
+const rank = ({ giving, moves }: Way): number => (giving.kind === 'nothing' ? -1 : moves.length);
 
 function tryOn(day: Day, hall: Hall, wish: Wish, mayMove: ReadonlySet<string>, giving: Giving): Way | null {
   const slots = hall.slots.filter((slot) => slot.kind === 'meeting');

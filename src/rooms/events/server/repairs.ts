@@ -54,8 +54,7 @@ export async function confirmRepair(
   const { day, proposal } = ready.value;
   if (how.token !== tokenOf(forum.value.revision - 1, day)) return stale;
 
-  const entry =
-    happening.kind === 'walk-in' ? await letWalkIn(ctx, eventId, happening.name, happening.wishes) : null;
+  const entry = happening.kind === 'walk-in' ? await letIn(ctx, eventId, day, happening) : null;
   if (entry && !entry.ok) return entry;
   const firmOf = (id: string) => (id === walkIn ? entry!.value.participantId : id);
   const seats = await writeSeats(ctx, eventId, day, proposal.seats, firmOf);
@@ -95,6 +94,17 @@ export async function confirmRepair(
     })
     .execute();
   return accepted({ repairId, letters: letters.sent, unreachable: letters.unreachable });
+}
+
+/** Only wishes for those who take part: a refusal after the first row was written would come too late. */
+function letIn(ctx: Ctx, eventId: string, { hall }: Day, { name, wishes }: Happening & { kind: 'walk-in' }) {
+  const here = new Set(hall.participants.map((one) => one.id));
+  return letWalkIn(
+    ctx,
+    eventId,
+    name,
+    wishes.filter((one) => here.has(one)),
+  );
 }
 
 const noLetters: Invited = { sent: 0, alreadyHad: 0, unreachable: [] };

@@ -5,6 +5,7 @@ import { isId, notFound, type Ctx } from '#platform/server';
 import { dayOf } from '../day.ts';
 import type { Meeting } from '../hall.ts';
 import type { LastRepair } from '../floor-view.ts';
+import { letterWords } from '../words/letters.ts';
 import './floor-tables.ts';
 import { changing, readForum, record } from './forum.ts';
 import { readHall, readMeetings } from './hall.ts';
@@ -86,7 +87,13 @@ export async function undoRepair(
   const concerns = [...new Set([...was, ...is].flatMap((one) => [one.a, one.b]))];
   const letters =
     back.written && concerns.length > 0
-      ? await invite(ctx, eventId, { purpose: 'agenda', participantIds: concerns, again: true, origin })
+      ? await invite(ctx, eventId, {
+          purpose: 'agenda',
+          participantIds: concerns,
+          again: true,
+          origin,
+          news: (_, lang) => [letterWords[lang].takenBack],
+        })
       : null;
   return accepted({ letters: letters?.ok ? letters.value.sent : 0 });
 }

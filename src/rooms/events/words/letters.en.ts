@@ -3,6 +3,7 @@ export const lettersEn = {
   agendaSubject: (forum: string) => `Your meetings at ${forum}`,
   changedSubject: (forum: string) => `Your meetings have changed · ${forum}`,
   changedLead: (firm: string) => `something has changed for ${firm}:`,
+  takenBack: 'The last change was taken back: you meet as it was before.',
   agendaLead: (firm: string, forum: string, place: string) =>
     `these are the meetings of ${firm} at ${forum}${place ? `, ${place}` : ''}.`,
   noMeetings:

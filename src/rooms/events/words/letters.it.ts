@@ -5,6 +5,7 @@ export const lettersIt: LetterWords = {
   agendaSubject: (forum) => `I vostri incontri · ${forum}`,
   changedSubject: (forum) => `I vostri incontri sono cambiati · ${forum}`,
   changedLead: (firm) => `per ${firm} è cambiato qualcosa:`,
+  takenBack: 'L’ultimo cambiamento è stato ritirato: vi incontrate come prima.',
   agendaLead: (firm, forum, place) =>
     `ecco gli incontri di ${firm} a «${forum}»${place ? `, ${place}` : ''}.`,
   noMeetings:
