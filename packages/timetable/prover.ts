@@ -1,5 +1,5 @@
 import { breakBound } from './bound.ts';
-import { Exact } from './exact/exact.ts';
+import { Exact, fits } from './exact/exact.ts';
 import type { Member, Report } from './course.ts';
 import type { Model } from './model.ts';
 
@@ -11,7 +11,7 @@ const PLACES = 60_000;
  * another, breaks that cost by their length, halls too large.
  */
 export function proverFor(model: Model, seed: number): Prover | null {
-  if (model.free || model.long) return null;
+  if (model.long || !fits(model)) return null;
   let places = 0;
   for (const open of model.open) places += open;
   return places > PLACES ? null : new Prover(model, seed);

@@ -6,7 +6,3 @@ export const NONE = 0;
 export const CLAUSE = 1;
 export const BINARY = 2;
 export const COUNT = 3;
-
-export function because(kind: number, what: number): number {
-  return (what << 2) | kind;
-}
