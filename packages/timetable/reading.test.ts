@@ -238,7 +238,7 @@ describe('spoilt files', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), odd, (place, value) => {
         const spoilt = structuredClone(forum) as object;
-        const parent = place.slice(0, -1).reduce<unknown>((at, key) => at[key as never], spoilt) as object;
+        const parent = place.slice(0, -1).reduce((at: object, key) => at[key as never] as object, spoilt);
         Object.assign(parent, { [place.at(-1)!]: value });
         const reading = readJson(JSON.stringify(spoilt));
         expect(reading.ok ? [{}] : reading.faults).not.toEqual([]);

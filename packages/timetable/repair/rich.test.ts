@@ -50,7 +50,7 @@ const wish: fc.Arbitrary<Meeting> = fc
         needs: fc.subarray([1, 2], { maxLength: 1 }),
         table: fc.integer({ min: 1, max: 3 }),
         weight: fc.integer({ min: 1, max: 5 }),
-        persons: fc.constant([1, 0, 1]),
+        persons: fc.constant<number[]>([1, 0, 1]),
         mutual: fc.boolean(),
       },
       { requiredKeys: [] },
