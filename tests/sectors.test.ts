@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readPack } from '#packages/sectors';
+
+const folder = fileURLToPath(new URL('../sectors', import.meta.url));
+const fewest: Record<string, number> = { motorsport: 200, jewellery: 120, mechanical: 200, common: 200 };
+
+const packs = existsSync(folder) ? readdirSync(folder) : [];
+const partsOf = (pack: string) =>
+  readdirSync(`${folder}/${pack}`)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({ file, text: readFileSync(`${folder}/${pack}/${file}`, 'utf8') }));
+const reading = packs.includes('common') ? readPack(partsOf('common')) : null;
+const common = reading?.ok ? reading.pack : undefined;
+
+describe.each(packs)('the sector pack %s', (name) => {
+  const pack = readPack(partsOf(name), name === 'common' ? undefined : common);
+
+  test('has no faults, and the name of its folder', () => {
+    const told = pack.ok
+      ? []
+      : pack.faults.map((fault) => `${fault.file}:${fault.line} ${fault.message} ${fault.hint}`);
+    expect(told).toEqual([]);
+    expect(pack.ok && pack.pack.id).toBe(name);
+  });
+
+  test('knows its trade: enough capabilities, each stage with some', () => {
+    const capabilities = pack.ok ? pack.pack.capabilities : [];
+    expect(capabilities.length).toBeGreaterThanOrEqual(fewest[name] ?? 1);
+  });
+});
+
+// Held by the packs themselves: a list of none must not pass for a list without faults.
+test('there are packs to read', () => {
+  expect(packs).toContain('jewellery');
+});
