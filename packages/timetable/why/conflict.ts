@@ -19,6 +19,8 @@ export interface WhyOptions {
 /** Suspects that are looked into, and orders of keeping that are tried on each. */
 const SUSPECTS = 12;
 const SHUFFLES = 2;
+/** Of more facts than these nobody asks for a shorter list: one beginning does. */
+const MANY = 60;
 
 /**
  * Why there is no timetable: a smallest set of facts that can't all be true, or null where that is not proven
@@ -42,6 +44,7 @@ export function conflict(problem: Problem, options: WhyOptions = {}): Conflict |
   for (const suspect of proven) {
     if (best && oracle.court.over) break;
     const first = consider(shrink(oracle, suspect));
+    if (first.facts.length > MANY) break;
     const around = near(problem, suspect.facts, first.facts);
     for (const ordered of orders(around))
       if (!oracle.court.over) consider(shrink(oracle, { ...suspect, facts: ordered }));

@@ -12,7 +12,7 @@ export type Verdict = { kind: 'fits'; held: Held[] } | { kind: 'impossible' } | 
 /** What a first quick search may take, the exact core, and a long search behind it, in steps. */
 const QUICK = 200_000;
 const LONG = 2_000_000;
-const ARBITER = 25_000_000;
+const ARBITER = 10_000_000;
 
 /** What counting takes for each meeting in each cell. */
 const COUNTING = 3;

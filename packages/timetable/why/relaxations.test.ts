@@ -57,6 +57,13 @@ test('several things at once, where one is not enough', () => {
   ]);
 });
 
+test('where the first set that might do leaves an unfair day, another one', () => {
+  const meetings = pairs([1, 2], [1, 2], [1, 2, { fixedSlot: 2 }], [2, 3, { fixedSlot: 2 }]);
+  expect(ways(forum({ fairness: 0, meetings }))).toContainEqual([
+    { kind: 'lift', fact: { kind: 'meeting', meeting: 4 } },
+  ]);
+});
+
 test('new slots move what comes behind them, and nothing else', () => {
   const problem = forum({
     participants: [{ forbidden: [2, 3] }, {}, {}, {}],

@@ -32,9 +32,11 @@ const SECONDS = 6;
 const SHARES = 4;
 /** Ways out that are shown, at most. */
 const SHOWN = 5;
-/** Slots more that are tried in one place, and conflicts that are met on one way out. */
+/** Slots more that are tried in one place, and times that a family learns of more conflicts. */
 const MORE_SLOTS = 3;
-const CONFLICTS = 40;
+const ROUNDS = 40;
+/** Sets that are tried in vain, before a family is given up. */
+const FAILED = 6;
 /** Tables more that are tried one by one, and degrees of fairness. */
 const FEW = 3;
 
@@ -65,6 +67,8 @@ export function relaxations(problem: Problem, options: WhyOptions = {}): Relaxat
   const ways = new Ways(problem, options);
   if (ways.needless()) return [];
   const found = [ways.moreSlots(), ...FAMILIES.map((kinds) => ways.lifting(kinds))];
+  // With fairness out of the way, what is lifted more is never worse: there is always an end.
+  if (!found.some(Boolean)) found.push(ways.unfair());
   const seen = new Set<string>();
   return found
     .filter((way) => way !== null)
@@ -99,18 +103,22 @@ class Ways {
   }
 
   /** The cheapest way that lifts facts of these kinds only (none named: of any), or null where there is none or the work is over. */
-  lifting(kinds: readonly Fact['kind'][]): Relaxation | null {
+  lifting(kinds: readonly Fact['kind'][], always: readonly Fact[] = []): Relaxation | null {
     const cost = (fact: Fact): number => costOf(this.problem, [mildest(this.problem, fact)]);
     const among = (facts: readonly Fact[]): Fact[] =>
       kinds.length === 0 ? [...facts] : facts.filter((fact) => kinds.includes(fact.kind));
     const { court } = this.oracle;
+    // What is left where a timetable was looked for in vain: something of it must be lifted, too or instead.
+    const failed: Fact[][] = [];
     const end = court.spent + (kinds.length === 0 ? 2 : 1) * this.share;
-    while (this.conflicts.length < CONFLICTS && court.spent < end && !court.over) {
-      const lists = this.conflicts.map(among);
+    for (let round = 0; round < ROUNDS && court.spent < end && !court.over; round++) {
+      const lists = [...this.conflicts, ...failed]
+        .filter((facts) => !facts.some((fact) => always.includes(fact)))
+        .map(among);
       const hitting = cheapestHitting(lists, cost);
       if (!hitting) return null;
-      const lifted = this.facts.filter((fact) => hitting.includes(fact));
-      const left = this.facts.filter((fact) => !hitting.includes(fact));
+      const lifted = this.facts.filter((fact) => hitting.includes(fact) || always.includes(fact));
+      const left = this.facts.filter((fact) => !lifted.includes(fact));
       const more = this.conflictsIn(left);
       if (court.over) return null;
       if (more.length > 0) {
@@ -119,9 +127,19 @@ class Ways {
       }
       // Where no conflict could be named, tables or fairness may still be the reason.
       const all = among(this.facts);
-      return this.graded(lifted.length === 0 && all.length === 1 ? all : lifted);
+      const way = this.graded(lifted.length === 0 && all.length === 1 ? all : lifted);
+      if (way || lifted.length === 0 || failed.length === FAILED) return way;
+      failed.push(left);
     }
     return null;
+  }
+
+  /** The cheapest way that lifts fairness, and anything else. */
+  unfair(): Relaxation | null {
+    return this.lifting(
+      [],
+      this.facts.filter(({ kind }) => kind === 'fairness'),
+    );
   }
 
   /** As few slots more as do, where one place is as good as another at the end of the day. */
