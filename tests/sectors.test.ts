@@ -35,3 +35,13 @@ describe.each(packs)('the sector pack %s', (name) => {
 test('there are packs to read', () => {
   expect(packs).toContain('jewellery');
 });
+
+test('the example of the guide is a pack, but for the metal it leaves to the reader', () => {
+  const guide = readFileSync(fileURLToPath(new URL('../docs/sectors.md', import.meta.url)), 'utf8');
+  const parts = [...guide.matchAll(/<!-- example: (\S+) -->\s*```json\n([^]*?)```/g)].map(
+    ([, file, text]) => ({ file: file!, text: text! }),
+  );
+  const read = readPack(parts);
+  const told = read.ok ? [] : read.faults.map(({ code, at }) => `${code} ${at}`);
+  expect(told).toEqual(['no-file stages[1]', 'no-file stages[2]', 'unknown-capability [2].needs[1]']);
+});
