@@ -31,9 +31,14 @@ describe.each(packs)('the sector pack %s', (name) => {
   });
 });
 
-// Held by the packs themselves: a list of none must not pass for a list without faults.
-test('there are packs to read', () => {
-  expect(packs).toContain('jewellery');
+test('the four packs that every network may start from are there', () => {
+  expect(Object.keys(fewest).filter((name) => !packs.includes(name))).toEqual([]);
+});
+
+test('motorsport overflows into automotive, aerospace and defence', () => {
+  const motorsport = readPack(partsOf('motorsport'), common);
+  const neighbours = motorsport.ok ? motorsport.pack.neighbours.map(({ id }) => id) : [];
+  expect(neighbours).toEqual(expect.arrayContaining(['automotive', 'aerospace', 'defence']));
 });
 
 test('the example of the guide is a pack, but for the metal it leaves to the reader', () => {
