@@ -1,5 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import { check, onNodeWorker, run, workerFile, type Line, type Problem } from '#packages/timetable';
+import {
+  check,
+  onNodeWorker,
+  run,
+  workerFile,
+  type Held,
+  type Line,
+  type Problem,
+} from '#packages/timetable';
 import { Watch, type Course } from './course.ts';
 
 /** The threads are kept from one problem to the next, as a server would. */
@@ -7,7 +15,7 @@ const workers = [0, 1].map(() => new Worker(new URL(`../../${workerFile}`, impor
 for (const worker of workers) worker.setMaxListeners(0);
 
 /** The package itself: the portfolio in two threads. What it answers is checked by the independent checker. */
-export async function ours(problem: Problem, seconds: number, seed = 1): Promise<Course> {
+export async function ours(problem: Problem, seconds: number, seed = 1): Promise<Course & { held: Held[] }> {
   const watch = new Watch();
   const started = run(workers.map(onNodeWorker) as [Line, Line], problem, {
     seed,
@@ -21,5 +29,5 @@ export async function ours(problem: Problem, seconds: number, seed = 1): Promise
   const course = watch.done(status, status === 'infeasible' ? null : bound);
   const { faults } = check(problem, held);
   if (breaks !== null && faults.length > 0) throw new Error(`a rule is broken: ${JSON.stringify(faults[0])}`);
-  return course;
+  return { ...course, held };
 }
