@@ -62,14 +62,15 @@ export function answerOf({ asked, model }: Prepared, search: Search, end: End): 
 }
 
 export function progressOf(search: Report, proof: Report | null, share: number): Progress {
-  const { phase, missing } = search;
   const found = [search.found, proof?.found ?? null].filter((one) => one !== null);
   const weight = Math.max(...found.map((one) => one.weight));
-  const breaks = found.filter((one) => one.weight === weight).map((one) => one.breaks);
+  const [best = null] = found
+    .filter((one) => one.weight === weight)
+    .sort((one, other) => one.breaks - other.breaks);
   return {
-    phase,
-    missing: proof?.found ? 0 : missing,
-    breaks: found.length > 0 ? Math.min(...breaks) : null,
+    phase: search.phase,
+    missing: best ? best.cells.reduce((sum, cell) => sum + (cell < 0 ? 1 : 0), 0) : search.missing,
+    breaks: best && best.breaks,
     // What holds for the most weight says nothing of a timetable with less.
     bound: proof && weight >= proof.weightBound ? Math.max(search.bound, proof.bound) : search.bound,
     spent: Math.min(1, share),
