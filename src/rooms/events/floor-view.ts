@@ -6,6 +6,7 @@ export interface Seated {
   table: number;
   a: { id: string; name: string };
   b: { id: string; name: string };
+  /** By hand: that it was announced is no news on the day. */
   locked: boolean;
 }
 

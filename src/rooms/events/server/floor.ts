@@ -5,6 +5,7 @@ import { pairKey } from '../hall.ts';
 import type { FloorSlot, FloorView } from '../floor-view.ts';
 import './floor-tables.ts';
 import { readHall, readWishes, type TimedSlot } from './hall.ts';
+import { lockedByAnnouncing } from './publications.ts';
 import { lastRepair } from './undo.ts';
 
 export async function readFloor(ctx: Ctx, eventId: string, at: string | null): Promise<FloorView> {
@@ -19,9 +20,10 @@ export async function readFloor(ctx: Ctx, eventId: string, at: string | null): P
   const slots = timed.filter((slot) => slot.day === today);
   const met = new Set(hall.meetings.map((meeting) => pairKey(meeting.a, meeting.b)));
   const wishes = await readWishes(ctx, eventId);
+  const announced = await lockedByAnnouncing(ctx, eventId);
   return {
-    now: underWay && seatedIn(day, underWay),
-    next: next && seatedIn(day, next),
+    now: underWay && seatedIn(day, underWay, announced),
+    next: next && seatedIn(day, next, announced),
     slots: timed.map(({ id, day: of, startsAt }, i) => ({ id, day: of, startsAt, begun: i < day.begun })),
     firms: hall.participants.map(({ id, name }) => ({ id, name })),
     tables: hall.tables.filter((table) => !table.closed).map((table) => table.number),
@@ -32,13 +34,13 @@ export async function readFloor(ctx: Ctx, eventId: string, at: string | null): P
   };
 }
 
-function seatedIn({ hall }: Day, slot: TimedSlot): FloorSlot {
+function seatedIn({ hall }: Day, slot: TimedSlot, announced: ReadonlySet<string>): FloorSlot {
   const firm = (id: string) => ({ id, name: hall.participants.find((one) => one.id === id)?.name ?? '' });
   const meetings = hall.meetings
     .filter((meeting) => meeting.slotId === slot.id)
     .map(({ id, a, b, table, locked }) => {
       const sides = [firm(a), firm(b)].sort((x, y) => x.name.localeCompare(y.name));
-      return { id, table, locked, a: sides[0]!, b: sides[1]! };
+      return { id, table, locked: locked && !announced.has(id), a: sides[0]!, b: sides[1]! };
     });
   const { id, day, startsAt, endsAt, closedTables = [] } = slot;
   return { id, day, startsAt, endsAt, meetings, closed: [...closedTables] };
@@ -62,9 +64,9 @@ async function awayIn(
   const toCome = new Set(day.slots.slice(day.begun).map((slot) => slot.id));
   const byFirm = Map.groupBy(rows, (row) => `${row.participant_id} ${row.reason}`);
   const lines = [...byFirm.values()].flatMap((of) => {
-    const mine = slots.filter((slot) => of.some((row) => row.slot_id === slot.id));
+    const mine = slots.filter((slot) => toCome.has(slot.id) && of.some((row) => row.slot_id === slot.id));
     const firm = day.hall.participants.find((one) => one.id === of[0]!.participant_id);
-    if (!firm || !mine.some((slot) => toCome.has(slot.id))) return [];
+    if (!firm || mine.length === 0) return [];
     const { participant_id: participantId, reason } = of[0]!;
     return [{ participantId, firm: firm.name, reason, from: mine[0]!.startsAt, to: mine.at(-1)!.endsAt }];
   });

@@ -110,7 +110,8 @@ test('a run at work can be stopped, and gives the best it has', async () => {
   await until(async () => ((await forum.act(latestRun))!.progress.spent ?? 0) > 0);
   await forum.act(stopTimetable);
   await work;
-  const { state, result } = (await forum.act(latestRun))!;
+  const { state, result, progress } = (await forum.act(latestRun))!;
+  expect(progress).toMatchObject({ bound: expect.any(Number), missing: expect.any(Number) });
   expect({ state, stopped: result!.stopped }).toEqual({ state: 'done', stopped: true });
   expect((await forum.act(readMeetings)).length).toBeGreaterThan(300);
 });

@@ -64,7 +64,7 @@ export const floor = {
   open: 'Open again',
   waiting: (wishes: number) =>
     wishes === 0 ? 'Every wish is met.' : `${plural(wishes, 'wish waits', 'wishes wait')} for a free place.`,
-  done: (what: string, when: string, who: string) => `${what} Written down at ${when} by ${who}.`,
+  done: (when: string, who: string) => `Written down ${when}, by ${who}.`,
   undo: 'Undo it',
   undoWhy: 'Everybody gets the very seats back. It can be done while nothing else changes.',
   undone: 'Undone: everybody is where they were.',

@@ -40,7 +40,9 @@ export const meetings = {
     fewest: (more: boolean) =>
       `Proven: these meetings can’t be held with fewer gaps.${more ? ' Whether more wishes fit is not proven.' : ''}`,
     within: (breaks: number, bound: number) =>
-      `Nobody can do with fewer than ${plural(bound, 'gap', 'gaps')}: this is at most ${breaks - bound} from the best.`,
+      bound === 0
+        ? 'A good one; one with fewer gaps may exist.'
+        : `Nobody can do with fewer than ${plural(bound, 'gap', 'gaps')}: this is at most ${breaks - bound} from the best.`,
     stopped: 'Stopped early.',
   },
   impossible: 'Why there is none',

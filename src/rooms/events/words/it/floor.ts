@@ -67,7 +67,7 @@ export const floor: EventsWords['floor'] = {
     wishes === 0
       ? 'Ogni desiderio è esaudito.'
       : `${plural(wishes, 'desiderio aspetta', 'desideri aspettano')} un posto libero.`,
-  done: (what, when, who) => `${what} Segnato alle ${when} da ${who}.`,
+  done: (when, who) => `Segnato il ${when}, da ${who}.`,
   undo: 'Annulla',
   undoWhy: 'Ognuno ritrova il suo posto di prima. Si può fare finché non cambia altro.',
   undone: 'Annullato: ognuno è dov’era.',

@@ -47,7 +47,9 @@ export const meetings: EventsWords['meetings'] = {
     fewest: (more) =>
       `Dimostrato: con meno buchi questi incontri non si possono tenere.${more ? ' Che non ci stiano altri desideri non è dimostrato.' : ''}`,
     within: (breaks, bound) =>
-      `Con meno di ${plural(bound, 'buco', 'buchi')} nessuno ci riesce: questo dista al più ${breaks - bound} dal migliore.`,
+      bound === 0
+        ? 'Buono; forse ne esiste uno con meno buchi.'
+        : `Con meno di ${plural(bound, 'buco', 'buchi')} nessuno ci riesce: questo dista al più ${breaks - bound} dal migliore.`,
     stopped: 'Fermato prima della fine.',
   },
   impossible: 'Perché non ce n’è nessuno',
