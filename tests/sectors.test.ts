@@ -6,7 +6,8 @@ import { readPack } from '#packages/sectors';
 const folder = fileURLToPath(new URL('../sectors', import.meta.url));
 const fewest: Record<string, number> = { motorsport: 200, jewellery: 120, mechanical: 200, common: 200 };
 
-const packs = existsSync(folder) ? readdirSync(folder) : [];
+// The lexicon beside them holds everyday business words: it has no stages and is no pack.
+const packs = existsSync(folder) ? readdirSync(folder).filter((name) => name !== 'lexicon') : [];
 const partsOf = (pack: string) =>
   readdirSync(`${folder}/${pack}`)
     .filter((file) => file.endsWith('.json'))
