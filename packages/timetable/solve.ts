@@ -2,7 +2,7 @@ import { Course, epochOf } from './course.ts';
 import { SHARE_OF_SECONDS, STEPS_A_SECOND } from './meter.ts';
 import { answerOf, nothing, prepare, progressOf } from './prepared.ts';
 import { proverFor } from './prover.ts';
-import { Search } from './search.ts';
+import { Seeking } from './seeking.ts';
 import type { Member } from './course.ts';
 import type { Problem } from './problem.ts';
 import type { Progress, Timetable } from './timetable.ts';
@@ -46,28 +46,28 @@ export function* solving(problem: Problem, options: Options = {}): Generator<Pro
   if (prepared.because.length > 0) return nothing('infeasible', prepared);
 
   const course = new Course(stepsOf(seconds, work));
-  const search = new Search(prepared.model, seed);
+  const seeking = new Seeking(prepared.model, seed);
   let prover: Member | null = null;
   let cut = false;
   function* epoch(member: Member): Generator<Progress, void> {
     for (const _ of epochOf(member, course.steps)) {
       if (member.report().status === 'open')
-        yield progressOf(search.report(), prover?.report() ?? null, course.spent / course.limit);
+        yield progressOf(seeking.report(), prover?.report() ?? null, course.spent / course.limit);
       cut = stopped?.() === true || (now !== undefined && now() >= end);
       if (cut) return;
     }
   }
   for (let over = false; !over && !cut;) {
-    yield* epoch(search);
+    yield* epoch(seeking);
     if (course.alone) prover = proverFor(prepared.model, seed);
-    else if (prover && search.report().status === 'open') yield* epoch(prover);
-    const [found, proof] = [search.report(), prover?.report() ?? null];
-    if (proof) search.hear(proof);
+    else if (prover && seeking.report().status === 'open') yield* epoch(prover);
+    const [found, proof] = [seeking.report(), prover?.report() ?? null];
+    if (proof) seeking.hear(proof);
     prover?.hear(found);
     over = course.over(found, proof);
   }
-  const infeasible = prover?.report().status === 'infeasible';
-  return answerOf(prepared, search, { spent: course.spent, cut, infeasible });
+  const infeasible = [seeking, prover].some((member) => member?.report().status === 'infeasible');
+  return answerOf(prepared, seeking.search, { spent: course.spent, cut, infeasible });
 }
 
 /** The steps each member may do. */

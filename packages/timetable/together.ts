@@ -44,7 +44,7 @@ export function together(
       cut = stopped || (now !== undefined && now() >= end);
       over = course.over(found, proven);
     }
-    const infeasible = proven?.status === 'infeasible';
+    const infeasible = [found, proven].some((report) => report?.status === 'infeasible');
     const last = await search({
       kind: 'finish',
       news: proven,

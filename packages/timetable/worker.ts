@@ -1,7 +1,7 @@
 import { epochOf } from './course.ts';
 import { answerOf, nothing, prepare, type Prepared } from './prepared.ts';
 import { proverFor } from './prover.ts';
-import { Search } from './search.ts';
+import { Seeking } from './seeking.ts';
 import { solving } from './solve.ts';
 import type { Member } from './course.ts';
 import type { Answer, Ask } from './run.ts';
@@ -44,14 +44,14 @@ async function answer(ask: Exclude<Ask, { kind: 'stop' }>): Promise<Answer> {
       return { kind: 'report', report: member?.report() ?? null };
     case 'finish':
       if (ask.news) member?.hear(ask.news);
-      return { kind: 'done', timetable: answerOf(prepared, member as Search, ask.end) };
+      return { kind: 'done', timetable: answerOf(prepared, (member as Seeking).search, ask.end) };
   }
 }
 
 function join({ role, problem, seed }: Ask & { kind: 'join' }): Answer {
   prepared = prepare(problem);
   if (prepared.because.length > 0) return { kind: 'done', timetable: nothing('infeasible', prepared) };
-  member = role === 'search' ? new Search(prepared.model, seed) : proverFor(prepared.model, seed);
+  member = role === 'search' ? new Seeking(prepared.model, seed) : proverFor(prepared.model, seed);
   return { kind: 'report', report: member?.report() ?? null };
 }
 
