@@ -15,7 +15,7 @@ import { large } from './timetable/large.ts';
  *   --ours           without the peers
  *   --only TEXT      rows whose name has TEXT
  *   --seconds S      limit for each (60)
- *   --highs all      HiGHS on every row (hours)
+ *   --highs WHERE    originals (as it is), all (hours), none
  */
 const { values } = parseArgs({
   options: {
@@ -46,7 +46,7 @@ async function measure(row: Row): Promise<void> {
   if (!values.ours) {
     peers.clingo = await withClingo(row.problem, limit);
     peers.greedy = greedily(row.problem);
-    if (values.highs === 'all' || row.name.endsWith(' original')) {
+    if (values.highs === 'all' || (values.highs === 'originals' && row.name.endsWith(' original'))) {
       peers.highs5 = await withHighs(row.problem, 5);
       peers.highs60 = await withHighs(row.problem, 60);
     }
