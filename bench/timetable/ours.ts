@@ -14,13 +14,19 @@ import { Watch, type Course } from './course.ts';
 const workers = [0, 1].map(() => new Worker(new URL(`../../${workerFile}`, import.meta.url)));
 for (const worker of workers) worker.setMaxListeners(0);
 
-/** The package itself: the portfolio in two threads. What it answers is checked by the independent checker. */
-export async function ours(problem: Problem, seconds: number, seed = 1): Promise<Course & { held: Held[] }> {
+/**
+ * The package itself: the portfolio in two threads, each with so large a share of the seconds to work in. What it
+ * answers is checked by the independent checker.
+ */
+export async function ours(
+  problem: Problem,
+  seconds: number,
+  share = 0.95,
+): Promise<Course & { held: Held[] }> {
   const watch = new Watch();
   const started = run(workers.map(onNodeWorker) as [Line, Line], problem, {
-    seed,
     seconds,
-    work: seconds,
+    work: seconds * share,
     now: () => performance.now(),
     onProgress: ({ breaks }) => watch.note(breaks),
   });

@@ -1,8 +1,17 @@
 import type { Grid } from './grid.ts';
 import type { Model } from './model.ts';
 
-/** What a break beyond the cap costs more, in breaks. */
-const DEARER = 0.5;
+/** How many breaks a person may have, and what each outside that costs beyond the total, in breaks. */
+export interface Fair {
+  least: number;
+  most: number;
+  above: number;
+  below: number;
+}
+
+function outside(breaks: number, { least, most, above, below }: Fair): number {
+  return breaks > most ? above * (breaks - most) : breaks < least ? below * (least - breaks) : 0;
+}
 
 /**
  * Kempe chains: take a meeting out of cell `from` and put it in `to`; whoever it disturbs there goes to
@@ -133,24 +142,20 @@ export class Chain {
     return this.has(meeting) || other?.has(meeting) ? this.cellOver(grid, meeting) : grid.cell[meeting]!;
   }
 
-  /** What the exchange would add to the total, each break of a person beyond `cap` at a higher price. */
-  cost(grid: Grid, cap: number): number {
+  /** What the exchange would add to the total, and for each person's breaks outside `fair` more. */
+  cost(grid: Grid, fair: Fair): number {
     let sum = 0;
     for (let end = 0; end < this.ended; end++) {
       const [from, to] = this.inFrom[end] ? [this.from, this.to] : [this.to, this.from];
-      this.costs[end] = grid.breaksOfShifting(this.ends[end]!, from, to);
-      sum += grid.model.long ? grid.costOfChanging(this.ends[end]!, from, to) : this.costs[end]!;
+      const change = grid.breaksOfShifting(this.ends[end]!, from, to);
+      this.costs[end] = change;
+      sum += grid.model.long ? grid.costOfChanging(this.ends[end]!, from, to) : change;
       // With no break allowed to anybody, the price is that of every break.
-      if (this.costs[end] === 0 || cap === Infinity || cap === 0) continue;
+      if (change === 0 || fair.most === Infinity || fair.most === 0) continue;
       const breaks = grid.breaks[this.ends[end]!]!;
-      sum += DEARER * (Math.max(0, breaks + this.costs[end]! - cap) - Math.max(0, breaks - cap));
+      sum += outside(breaks + change, fair) - outside(breaks, fair);
     }
     return sum;
-  }
-
-  /** Writes the breaks it would add in the books of fairness (1), or takes them back (−1). Asks for `cost` first. */
-  book(grid: Grid, sign: 1 | -1): void {
-    for (let end = 0; end < this.ended; end++) grid.addBreaks(this.ends[end]!, sign * this.costs[end]!);
   }
 
   exchange(grid: Grid): void {

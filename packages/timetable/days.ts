@@ -64,8 +64,7 @@ export class Days {
     if (!this.model.long) this.total += breaks;
   }
 
-  /** Also used to try a change on the books of fairness only, and take it back. */
-  addBreaks(person: number, more: number): void {
+  private addBreaks(person: number, more: number): void {
     if (more === 0) return;
     const was = this.breaks[person]!;
     const now = was + more;

@@ -28,6 +28,8 @@ const USUAL = 500;
 /** Temperatures at the start and the end of a round, in breaks. */
 const HOT = 0.28;
 const COLD = 0.08;
+/** And where fairness is insisted on: warm, because the last who lack it are stuck among others. */
+const INSISTING = 0.25;
 /** In a large hall a round that began hot again would lose more than it could win back. */
 const WARM = 0.14;
 const LARGE = 2000;
@@ -144,6 +146,7 @@ export class Search implements Member {
       if (this.best) this.grid.restore(this.best.cells);
       seconds = FIRST_ROUNDS[round] ?? seconds * LONGER;
       yield* this.anneal(seconds * scale, round > 0 && meetings > LARGE ? WARM : HOT);
+      if (!this.best) yield* this.insist(seconds * scale);
       if (meetings > LARGE) continue;
       for (let ruin = 0; ruin < RUINS && round > 0 && !this.proven; ruin++) {
         this.rebuild();
@@ -200,6 +203,20 @@ export class Search implements Member {
       this.keep();
       if (meter.pauseDue()) yield;
     }
+  }
+
+  /** A round that ended unfair goes on, as long again at most, until the last are no worse off than others may be. */
+  private *insist(work: number): Generator<void, void> {
+    const { meter, smoothing } = this;
+    smoothing.temperature = INSISTING;
+    const end = meter.spent + work;
+    for (let turn = 0; meter.spent < end && !this.best; turn++) {
+      if (turn % 500 === 0) smoothing.insist(true);
+      smoothing.step();
+      this.keep();
+      if (meter.pauseDue()) yield;
+    }
+    smoothing.insist(false);
   }
 
   /** Remembers the grid if it is fair and better: more weight, then fewer breaks. */

@@ -2,6 +2,7 @@ import { aloneBound } from './bound.ts';
 import { Chain } from './chain.ts';
 import { cellsOf } from './model.ts';
 import { Staff } from './staff.ts';
+import type { Fair } from './chain.ts';
 import type { Grid } from './grid.ts';
 import type { Meter } from './meter.ts';
 import type { Model } from './model.ts';
@@ -9,8 +10,9 @@ import type { Random } from './random.ts';
 
 /** So many meetings still lie close together in memory. */
 const USUAL = 2500;
-/** What one unit of unfairness costs, in breaks. */
-const UNFAIR = 2;
+/** What a break too many, or too few, costs more, in breaks: a little in general, much where fairness is all that lacks. */
+const USUAL_PRICES = { above: 0.5, below: 1.5 };
+const HIGH_PRICES = { above: 10, below: 10 };
 
 /**
  * Fewer breaks, by simulated annealing over Kempe chains. Every proposal keeps all meetings held and all
@@ -27,11 +29,13 @@ export class Smoothing {
   private readonly staff: Staff | null;
   private readonly cells: Int32Array[];
   /**
-   * Breaks that one person may have, if somebody has none. Beyond it each costs more, whoever has none as yet: a
-   * penalty on the true unfairness would punish the first who has none, and hold all others back. Infinity where
-   * somebody can't keep to it, and the true unfairness must be looked at.
+   * The breaks that one person may have, if whoever needs most of them has no more. Outside it each costs more,
+   * whatever others have as yet: a penalty on the true unfairness would punish the first who has none, and hold all
+   * others back.
    */
-  private readonly cap: number;
+  private readonly fair: Fair;
+  /** People whose breaks are outside that, while fairness is insisted on. */
+  private urgent: number[] = [];
   /** Meetings that have a choice. */
   private readonly loose: Int32Array;
   temperature = 1;
@@ -56,8 +60,14 @@ export class Smoothing {
       Int32Array.from(cellsOf(grid.model, meeting)),
     );
     const { participants, fairness } = grid.model;
-    const alone = Array.from({ length: participants }, (_, person) => aloneBound(grid.model, person));
-    this.cap = alone.every((breaks) => breaks <= fairness) ? fairness : Infinity;
+    let needed = 0;
+    for (let person = 0; person < participants; person++)
+      needed = Math.max(needed, aloneBound(grid.model, person));
+    this.fair = {
+      least: Math.max(0, needed - fairness),
+      most: Math.max(needed, fairness),
+      ...USUAL_PRICES,
+    };
     this.loose = Int32Array.from(this.cells.keys()).filter((meeting) => this.cells[meeting]!.length > 1);
   }
 
@@ -91,9 +101,10 @@ export class Smoothing {
 
   /** Any meeting, to any cell. */
   private wander(): boolean {
-    const { grid, random } = this;
+    const { grid, model, random } = this;
     if (this.loose.length === 0) return false;
-    this.meeting = this.loose[random(this.loose.length)]!;
+    const from = this.urgent.length > 0 ? model.of[this.urgent[random(this.urgent.length)]!]! : this.loose;
+    this.meeting = from[random(from.length)]!;
     this.from = grid.cell[this.meeting]!;
     const cells = this.cells[this.meeting]!;
     this.to = cells[random(cells.length)]!;
@@ -107,8 +118,13 @@ export class Smoothing {
   private mend(): boolean {
     const { grid, model, random } = this;
     const { broken } = grid;
+    const { urgent } = this;
     const person =
-      broken.size > 0 && random(2) === 0 ? broken.items[random(broken.size)]! : random(model.participants);
+      urgent.length > 0 && random(2) === 0
+        ? urgent[random(urgent.length)]!
+        : broken.size > 0 && random(2) === 0
+          ? broken.items[random(broken.size)]!
+          : random(model.participants);
     this.from = this.endOfRun(person);
     const last = this.endOfRun(person);
     if (this.from < 0 || last < 0) return false;
@@ -149,19 +165,22 @@ export class Smoothing {
   }
 
   private welcome(second: Chain | undefined): boolean {
-    const { grid, chain, cap } = this;
-    const worse = chain.cost(grid, cap) + (second ? second.cost(grid, cap) : 0);
-    const patience = worse > 0 ? this.patience() : 0;
-    if (cap < Infinity || this.model.fairness === Infinity) return worse <= patience;
+    const { grid, chain, fair } = this;
+    const worse = chain.cost(grid, fair) + (second ? second.cost(grid, fair) : 0);
+    return worse <= 0 || worse <= this.patience();
+  }
 
-    const unfair = grid.unfairness();
-    if (unfair === 0 && worse > patience) return false;
-    chain.book(grid, 1);
-    second?.book(grid, 1);
-    const sum = worse + UNFAIR * (grid.unfairness() - unfair);
-    second?.book(grid, -1);
-    chain.book(grid, -1);
-    return sum <= 0 || sum <= (worse > 0 ? patience : this.patience());
+  /** Makes fairness dearer than any break and looks after those who lack it first; or no longer. */
+  insist(on: boolean): void {
+    Object.assign(this.fair, on ? HIGH_PRICES : USUAL_PRICES);
+    const { breaks } = this.grid;
+    this.urgent = on
+      ? [...breaks.keys()].filter(
+          (person) =>
+            (breaks[person]! > this.fair.most || breaks[person]! < this.fair.least) &&
+            this.model.of[person]!.length > 0,
+        )
+      : [];
   }
 
   /** How much worse chance lets pass this time (Metropolis). */
