@@ -99,13 +99,13 @@ export function repair(
 
   const after = sendPersons(facts.problem, seatAgain(standing, held, now), held);
   const changed = changesOf(held, standing, after, causes, (meeting) =>
-    unsaved(standing, meeting, causes.get(meeting)!, ceiling),
+    unsaved(standing, meeting, causes.get(meeting)!, { ceiling, now }),
   );
   const of = (kind: Change['kind']): number => changed.filter((change) => change.kind === kind).length;
   return {
     problem: settled(facts.problem, standing, after),
     held: after,
-    left: waiting(standing, causes, ceiling),
+    left: waiting(standing, causes, { ceiling, now }),
     changed,
     changes: tell(changed, floor.people),
     moved,
@@ -131,12 +131,16 @@ function movedFor(floor: Floor, { at }: Standing, origin: Int32Array, homeless: 
   return [...others].map((person) => person + 1).sort((one, other) => one - other);
 }
 
-function waiting(standing: Standing, causes: Map<number, Uprooting>, ceiling: number): Waiting[] {
+function waiting(
+  standing: Standing,
+  causes: Map<number, Uprooting>,
+  limits: { ceiling: number; now: number },
+): Waiting[] {
   const left: Waiting[] = [];
   for (let meeting = 0; meeting < standing.floor.meetings; meeting++) {
     if (standing.at[meeting]! > 0) continue;
     const cause = causes.get(meeting);
-    const reason = cause ? unsaved(standing, meeting, cause, ceiling) : waitingReason(standing, meeting);
+    const reason = cause ? unsaved(standing, meeting, cause, limits) : waitingReason(standing, meeting);
     left.push({ meeting: meeting + 1, reason });
   }
   return left;

@@ -91,6 +91,12 @@ describe('what is locked, and what has begun', () => {
     expect(answer.problem.meetings).toEqual([{ a: 1, b: 2, never: true }]);
   });
 
+  test('that it was locked is no reason where its people are nowhere together', () => {
+    const { happen } = day({ participants: 2, slots: 3, tables: 1 }, '1-2@1/1!');
+    const answer = happen([{ kind: 'no-show', participant: 1 }]);
+    expect(answer.left).toEqual([{ meeting: 1, reason: { code: 'no-common-slot' } }]);
+  });
+
   test('a lock keeps its slot where its table closes', () => {
     const { happen } = day({ participants: 4, slots: 2, tables: 2 }, '1-2@1/1! 3-4@1/2');
     const answer = happen([{ kind: 'table-closed', table: 1, from: 1, to: 1 }]);

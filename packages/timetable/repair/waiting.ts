@@ -43,10 +43,17 @@ export function waitingReason(standing: Standing, meeting: number): WaitingReaso
 }
 
 /** Why a meeting that had to leave got no other place. */
-export function unsaved(standing: Standing, meeting: number, cause: Uprooting, ceiling: number): Unsaved {
+export function unsaved(
+  standing: Standing,
+  meeting: number,
+  cause: Uprooting,
+  { ceiling, now }: { ceiling: number; now: number },
+): Unsaved {
   const { floor } = standing;
   if (cause.code === 'cancelled' || cause.code === 'withdrawn') return { code: 'called-off' };
-  if (floor.problem.meetings[meeting]!.locked) return { code: 'locked' };
+  if (floor.problem.meetings[meeting]!.locked)
+    // That it is locked explains nothing where it could be nowhere else either.
+    return { code: togetherAfter(standing, meeting, now) ? 'locked' : 'no-common-slot' };
   const slots = openTo(standing, meeting);
   if (slots.length === 0) return { code: 'no-common-slot' };
   const movable = slots.some((slot) =>
@@ -57,6 +64,16 @@ export function unsaved(standing: Standing, meeting: number, cause: Uprooting, c
     }),
   );
   return movable ? { code: 'too-many-would-move', ceiling } : { code: 'no-way', slots };
+}
+
+/** Whether all its people are there together in some slot to come. */
+function togetherAfter({ floor }: Standing, meeting: number, now: number): boolean {
+  const { participants, slots } = floor.problem;
+  return slots.some(
+    (_, at) =>
+      at >= now &&
+      floor.people[meeting]!.every((person) => !participants[person]!.forbidden?.includes(at + 1)),
+  );
 }
 
 /** The slots to come that a meeting may use. */
