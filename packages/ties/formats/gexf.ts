@@ -51,7 +51,7 @@ class Gexf {
     this.#space = root.element.space;
     for (const element of this.#children()) {
       if (element.name === 'graph' && this.#graphs++ === 0) this.#graph(element);
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
     this.#xml.next();
     if (this.#graphs === 0) throw new Unreadable('not-a-network', '', 'There is no <graph> in this file.');
@@ -64,7 +64,7 @@ class Gexf {
     for (let piece = this.#xml.next(); piece && piece.kind !== 'close'; piece = this.#xml.next()) {
       if (piece.kind === 'text') continue;
       if (piece.element.space === this.#space) yield piece.element;
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
   }
 
@@ -81,7 +81,7 @@ class Gexf {
       if (element.name === 'attributes') this.#attributes(element);
       else if (element.name === 'nodes') this.#nodes();
       else if (element.name === 'edges') this.#edges(standard);
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
   }
 
@@ -90,7 +90,7 @@ class Gexf {
     for (const element of this.#children()) {
       if (element.name === 'attribute' && (kind === 'node' || kind === 'edge'))
         this.#attribute(element, kind);
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
   }
 
@@ -102,14 +102,14 @@ class Gexf {
     (kind === 'node' ? this.#keyed.nodeKeys : this.#keyed.edgeKeys).push(key);
     for (const element of this.#children()) {
       if (element.name === 'default') key.fallback = this.#keyed.valueOf(key, this.#xml.textInside(), line);
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
   }
 
   #nodes(): void {
     for (const element of this.#children()) {
       if (element.name === 'node') this.#node(element);
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
   }
 
@@ -135,7 +135,7 @@ class Gexf {
   #edges(standard: 'both' | undefined): void {
     for (const element of this.#children()) {
       if (element.name === 'edge') this.#edge(element, standard);
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
   }
 
@@ -156,7 +156,7 @@ class Gexf {
 
   #passed(element: Element): void {
     if (element.name === 'spells') this.#findings.note('in-time');
-    this.#xml.skip();
+    this.#xml.passOver();
   }
 
   #values(keys: Map<string, Key>, at: number | undefined): void {
@@ -177,7 +177,7 @@ class Gexf {
           );
         else if (at !== undefined) this.#keyed.put(key, at, attributes.get('value') ?? '', line);
       }
-      this.#xml.skip();
+      this.#xml.passOver();
     }
   }
 

@@ -48,7 +48,7 @@ class Graphml {
     for (const element of this.#children()) {
       if (element.name === 'key') this.#key(element);
       else if (element.name === 'graph') this.#firstGraph(element);
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
     this.#xml.next();
     if (this.#graphs === 0) throw new Unreadable('not-a-network', '', 'There is no <graph> in this file.');
@@ -57,12 +57,12 @@ class Graphml {
     return this.#keyed.gathered(this.#directed);
   }
 
-  /** The elements directly inside of the one just opened; each must be read or skipped before the next. */
+  /** The elements directly inside of the one just opened; each must be read or passed over before the next. */
   *#children(): Generator<Element> {
     for (let piece = this.#xml.next(); piece && piece.kind !== 'close'; piece = this.#xml.next()) {
       if (piece.kind === 'text') continue;
       if (piece.element.space === this.#space) yield piece.element;
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
   }
 
@@ -85,7 +85,7 @@ class Graphml {
       keys.push(key);
     }
     for (const element of this.#children()) {
-      if (element.name !== 'default') this.#xml.skip();
+      if (element.name !== 'default') this.#xml.passOver();
       else {
         const text = this.#xml.textInside();
         for (const key of keys) key.fallback = this.#keyed.valueOf(key, text, line);
@@ -94,7 +94,7 @@ class Graphml {
   }
 
   #firstGraph(element: Element): void {
-    if (this.#graphs++ > 0) return this.#xml.skip();
+    if (this.#graphs++ > 0) return this.#xml.passOver();
     const direction = element.attributes.get('edgedefault');
     if (direction === undefined) this.#findings.note('direction-assumed');
     else if (direction !== 'directed' && direction !== 'undirected') {
@@ -112,7 +112,7 @@ class Graphml {
       else if (element.name === 'hyperedge') {
         const message = `Line ${element.line} has an edge of many ends: only ties of two are read.`;
         throw new Unreadable('not-allowed', 'hyperedge', message, element.line);
-      } else this.#xml.skip();
+      } else this.#xml.passOver();
     }
   }
 
@@ -123,7 +123,7 @@ class Graphml {
       else if (element.name === 'graph') {
         this.#findings.note('nested');
         this.#graph();
-      } else this.#xml.skip();
+      } else this.#xml.passOver();
     }
   }
 
@@ -133,7 +133,7 @@ class Graphml {
     const tie = this.#keyed.tie(attributes.get('source'), attributes.get('target'), directed, line);
     for (const element of this.#children()) {
       if (element.name === 'data') this.#data(element, this.#edgeKeys, tie);
-      else this.#xml.skip();
+      else this.#xml.passOver();
     }
   }
 

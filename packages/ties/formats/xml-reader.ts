@@ -96,7 +96,7 @@ export class XmlReader {
   }
 
   /** Passes over all that is inside of the element just opened, its end included. */
-  skip(): void {
+  passOver(): void {
     const depth = this.depth;
     for (let piece = this.next(); piece; piece = this.next())
       if (piece.kind === 'close' && this.depth === depth - 1) return;
@@ -107,7 +107,7 @@ export class XmlReader {
     let text = '';
     for (let piece = this.next(); piece && piece.kind !== 'close'; piece = this.next())
       if (piece.kind === 'text') text += piece.text;
-      else this.skip();
+      else this.passOver();
     return text;
   }
 
