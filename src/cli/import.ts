@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { networkBySlug } from '#accounts/server';
 import { delimiters, encodings, importWords, targets } from '#members';
 import { importWhole, type Deciding, type ReadingChoices, type WholeReport } from '#members/server';
 import { systemIn } from '#platform/server';
-import { type Command, WrongUse } from './command.ts';
+import { argumentsOf, type Command, WrongUse } from './command.ts';
 
 const usage = `filiera import FILE --network SLUG [--dry-run] [--json] [--map COLUMN=FIELD]… [--duplicates same|new|aside]
 
@@ -72,7 +71,17 @@ export const importCommand: Command = async (argv, io) => {
 };
 
 function wantedOf(argv: string[]) {
-  const { values, positionals } = parsed(argv);
+  const { values, positionals } = argumentsOf(argv, {
+    network: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    map: { type: 'string', multiple: true },
+    duplicates: { type: 'string' },
+    sheet: { type: 'string' },
+    encoding: { type: 'string' },
+    delimiter: { type: 'string' },
+    header: { type: 'string' },
+    json: { type: 'boolean' },
+  });
   if (positionals.length !== 1) throw new WrongUse('name one FILE. Try: filiera import --help');
   if (!values.network) throw new WrongUse('say into which network: --network SLUG');
   const choices: ReadingChoices = {
@@ -93,28 +102,6 @@ function wantedOf(argv: string[]) {
     dry: values['dry-run'] === true,
     json: values.json === true,
   };
-}
-
-function parsed(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        network: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        map: { type: 'string', multiple: true },
-        duplicates: { type: 'string' },
-        sheet: { type: 'string' },
-        encoding: { type: 'string' },
-        delimiter: { type: 'string' },
-        header: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {

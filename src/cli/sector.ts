@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Pack, type Part, readPack } from '#packages/sectors';
-import { type Command, WrongUse } from './command.ts';
+import { argumentsOf, type Command, WrongUse } from './command.ts';
 import { faultLines, summaryLines } from './sector-words.ts';
 
 const usage = `filiera sector FOLDER [--json]
@@ -30,17 +29,9 @@ export const sectorCommand: Command = async (argv, io) => {
 };
 
 function wantedOf(argv: string[]): { folder: string; json: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' } },
-    });
-    if (positionals.length === 1) return { folder: positionals[0]!, json: values.json === true };
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
-  throw new WrongUse('name one FOLDER. Try: filiera sector --help');
+  const { values, positionals } = argumentsOf(argv, { json: { type: 'boolean' } });
+  if (positionals.length !== 1) throw new WrongUse('name one FOLDER. Try: filiera sector --help');
+  return { folder: positionals[0]!, json: values.json === true };
 }
 
 async function partsOf(folder: string): Promise<Part[]> {

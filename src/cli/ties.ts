@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import {
   type Graph,
   type Network,
@@ -9,7 +8,7 @@ import {
   readNetwork,
   type Sample,
 } from '#packages/ties';
-import { type Command, WrongUse } from './command.ts';
+import { argumentsOf, type Command, WrongUse } from './command.ts';
 import { groupsOf } from './ties-groups.ts';
 import { answerOf, type Asked } from './ties-answer.ts';
 import { panelInWords } from './ties-words.ts';
@@ -64,7 +63,14 @@ interface Wanted {
 }
 
 function wantedOf(argv: string[]): Wanted {
-  const { values, positionals } = parsed(argv);
+  const { values, positionals } = argumentsOf(argv, {
+    json: { type: 'boolean' },
+    directed: { type: 'boolean' },
+    exact: { type: 'boolean' },
+    groups: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string' },
+  });
   if (positionals.length !== 1) throw new WrongUse('name one FILE. Try: filiera ties --help');
   const seed = wholeOf('--seed', values.seed) ?? 1;
   const sources = wholeOf('--sample', values.sample);
@@ -78,25 +84,6 @@ function wantedOf(argv: string[]): Wanted {
     sample: values.exact ? 'exact' : sources === undefined ? undefined : { sources, seed },
     seed,
   };
-}
-
-function parsed(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        directed: { type: 'boolean' },
-        exact: { type: 'boolean' },
-        groups: { type: 'string' },
-        sample: { type: 'string' },
-        seed: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
 }
 
 function wholeOf(option: string, text: string | undefined): number | undefined {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import {
   check,
   conflict,
@@ -11,7 +10,7 @@ import {
   SECONDS,
   solve,
 } from '#packages/timetable';
-import { type Command, WrongUse } from './command.ts';
+import { argumentsOf, type Command, WrongUse } from './command.ts';
 import { answerOf, gridOf, type Lang } from './timetable-words.ts';
 
 const usage = `filiera timetable FILE [--seconds S] [--seed K] [--fairness D|none] [--lang en|it] [--json]
@@ -72,7 +71,13 @@ export const timetableCommand: Command = async (argv, io) => {
 };
 
 function wantedOf(argv: string[]): Wanted {
-  const { values, positionals } = parsed(argv);
+  const { values, positionals } = argumentsOf(argv, {
+    seconds: { type: 'string' },
+    seed: { type: 'string' },
+    fairness: { type: 'string' },
+    lang: { type: 'string' },
+    json: { type: 'boolean' },
+  });
   if (positionals.length !== 1) throw new WrongUse('name one FILE. Try: filiera timetable --help');
   const seconds = Number(values.seconds ?? SECONDS);
   if (!(seconds > 0 && seconds <= 86_400))
@@ -88,24 +93,6 @@ function wantedOf(argv: string[]): Wanted {
     lang: langOf(values.lang),
     json: values.json === true,
   };
-}
-
-function parsed(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        seconds: { type: 'string' },
-        seed: { type: 'string' },
-        fairness: { type: 'string' },
-        lang: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
 }
 
 function fairnessOf(text: string | undefined): number | null | undefined {
