@@ -12,10 +12,9 @@ import {
   setLock,
 } from '#events/server';
 import { addMandate, createPerson } from '#members/server';
-import type { Result } from '#platform';
 import { closeDatabase, inNetwork, systemIn, type Ctx } from '#platform/server';
 import { openBrowser } from '../browser.ts';
-import { newcomer, type Newcomer } from './newcomer.ts';
+import { newcomer, type Newcomer, value } from './newcomer.ts';
 
 /** The day of a forum, without scripts: somebody does not come, the floor is repaired, and it can be undone. */
 const t = eventsWords.en.floor;
@@ -30,11 +29,6 @@ afterAll(async () => {
 });
 
 const firms = ['Alloy Works', 'Brake Makers', 'Carbon Lay-up', 'Damper House'];
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-}
 
 /** At 09:00 Alloy meets Brake; Carbon would like to meet Alloy, and waits. Announced; Alloy has a link to its agenda. */
 async function announcedForum({ networkId }: Newcomer): Promise<{ eventId: string; agenda: string }> {

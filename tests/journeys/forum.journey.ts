@@ -2,10 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventsWords, usualPlan, type Place } from '#events';
 import { addParticipants, arrange, createForum, readHall, setLock } from '#events/server';
-import type { Result } from '#platform';
 import { closeDatabase, inNetwork, systemIn, type Ctx } from '#platform/server';
 import { openBrowser } from '../browser.ts';
-import { newcomer, type Newcomer } from './newcomer.ts';
+import { newcomer, type Newcomer, value } from './newcomer.ts';
 
 /** Meetings moved by keyboard, by hand and without scripts; clashes refused in words. */
 const t = eventsWords.en.meetings;
@@ -20,11 +19,6 @@ afterAll(async () => {
 });
 
 const firms = ['Alloy Works', 'Brake Makers', 'Carbon Lay-up', 'Damper House'];
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-}
 
 /** Alloy meets Brake at 09:00, table 1; Carbon meets Damper at 09:20, table 1; Alloy meets Carbon at 09:40, table 2. */
 async function threeMeetings({ networkId }: Newcomer): Promise<string> {

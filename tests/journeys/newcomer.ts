@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { foundNetwork, letIn, openSession } from '#accounts/server';
-import type { Lang } from '#platform';
+import type { Lang, Result } from '#platform';
 import { newId } from '#platform/server';
 import { houseAddress } from '../browser.ts';
 
@@ -29,4 +29,10 @@ export async function newcomer(browser: Browser, lang: Lang = 'en'): Promise<New
       return context.newPage();
     },
   };
+}
+
+/** What was answered; a refusal while a scene is being set is a mistake of the test. */
+export function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
 }
