@@ -1,6 +1,5 @@
 import { Climb } from './climb.ts';
 import { Encoding } from './encoding.ts';
-import { STEPS_A_SECOND } from '../meter.ts';
 import type { Goal } from './climb.ts';
 import type { Sketch } from './encoding.ts';
 import type { Model } from '../model.ts';
@@ -121,12 +120,3 @@ export function fits({ free, participants, cells, meetings }: Model): boolean {
 }
 
 const LARGEST = 1_500_000;
-
-/**
- * Whether there is a timetable at all: true, false, or null where so many steps did not tell (or where it is
- * still open who comes, or too large).
- */
-export function feasible(model: Model, steps = STEPS_A_SECOND): boolean | null {
-  if (!fits(model)) return null;
-  return new Encoding(model, 1).solver.solve([], steps * STEPS_IN_ONE);
-}

@@ -1,4 +1,5 @@
 import { Encoding } from '../exact/encoding.ts';
+import { fits } from '../exact/exact.ts';
 import type { Model } from '../model.ts';
 
 /** What the exact core says: a timetable (the cell of each meeting), that there is none, or neither. */
@@ -13,9 +14,9 @@ export interface Ruling {
 const STEPS_IN_ONE = 2;
 const STATING = 400;
 
-/** Asks the exact core whether there is a timetable at all, for so many steps. Of people not settled it can't tell. */
+/** Asks the exact core whether there is a timetable at all, for so many steps. Of people not settled, and of large halls, it can't tell. */
 export function arbitrate(model: Model, steps: number): Ruling {
-  if (model.free) return { cells: null, impossible: false, spent: 0 };
+  if (!fits(model)) return { cells: null, impossible: false, spent: 0 };
   const encoding = new Encoding(model, 1);
   const answer = encoding.solver.solve([], steps * STEPS_IN_ONE);
   return {
