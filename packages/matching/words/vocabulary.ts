@@ -1,0 +1,31 @@
+import type { Concepts } from './concepts.ts';
+import type { Tongue } from './tongue.ts';
+
+/** A place in a text where words of the vocabulary were met. */
+export interface Found {
+  /** The capability it names, as `pack:id`; null for a concept of the lexicon. */
+  capability: string | null;
+  concept: number;
+  /** The span in the text as given, `text.slice(from, to)`. */
+  from: number;
+  to: number;
+  /** 0 … 1: 1 said as it stands in the sources, less for a stem, a part of a compound, a slip of spelling. */
+  certainty: number;
+}
+
+export interface Reading {
+  /** The language it was read in: as told, or as recognised. */
+  tongue: Tongue;
+  concepts: Concepts;
+  found: Found[];
+}
+
+/** All words of the packs, the lexicon and the glossary, ready to read texts. */
+export interface Vocabulary {
+  /** Never throws, whatever the text. Without `tongue` the language is recognised from the text. */
+  read(text: string, tongue?: Tongue): Reading;
+  /** How people call a concept, for reasons. Empty for an id it never gave. */
+  nameOf(concept: number, tongue: Tongue): string;
+  /** A capability `pack:id` as concepts, with what is broader. Empty for one it doesn't know. */
+  capability(id: string): Concepts;
+}
