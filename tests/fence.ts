@@ -13,7 +13,15 @@ export interface Trespass {
 }
 
 /** Rooms from the ground up: a room may import the rooms before it. A room not named here may not exist. */
-export const roomOrder = ['platform', 'accounts', 'members', 'events'] as const;
+export const roomOrder = [
+  'platform',
+  'accounts',
+  'members',
+  'chain',
+  'relations',
+  'matching',
+  'events',
+] as const;
 
 /** Libraries that are pure themselves, so that a core may lean on them. */
 const pureLibraries: readonly string[] = [];

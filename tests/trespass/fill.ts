@@ -49,7 +49,7 @@ async function anyValue(client: pg.Client, table: string, { name, type }: Column
   if (type === 'uuid') return newId(++moment);
   if (type === 'jsonb') return '{}';
   if (type === 'bytea') return Buffer.from('x');
-  if (type === 'integer' || type === 'smallint' || type === 'bigint') return 1;
+  if (/^(integer|smallint|bigint|real|double precision|boolean)$/.test(type)) return 1;
   if (type === 'date') return '2026-01-01';
   if (type.startsWith('time ')) return '09:00';
   if (type.startsWith('timestamp')) {
