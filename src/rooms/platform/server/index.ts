@@ -9,6 +9,7 @@ export { mailJobs, queueMail, sendNow, type Letter } from './mail.ts';
 export { applyWithin, migrate, NewerDatabase, readMigrations, type Migration } from './migrate.ts';
 export { inNetwork, systemIn, type Ctx, type Who } from './network.ts';
 export { houseToday } from './today.ts';
+export * from './print/index.ts';
 export { secrets } from './secrets.ts';
 export { isLocalUse, readSettings, settings, WrongSettings, type Settings } from './settings.ts';
 export { settingsPage } from './settings-page.ts';

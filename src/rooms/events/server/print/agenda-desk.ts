@@ -1,7 +1,6 @@
+import { A4, mm, type Sheet } from '#platform/server';
 import type { AgendaRow, BookParticipant, ForumBook } from '../../book.ts';
 import type { Tongue } from './furniture.ts';
-import { A4, mm } from './paper.ts';
-import type { Sheet } from './sheet.ts';
 
 /** What every block of one firm's agenda needs to know. */
 export interface Desk extends Tongue {

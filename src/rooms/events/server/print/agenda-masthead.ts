@@ -1,10 +1,6 @@
 /** The top of the first page, which says whose agenda it is, and the sentence at the end. */
+import { balance, type Block, fit, INK, mm, type Style, wrap } from '#platform/server';
 import { type Desk, LEFT, RIGHT } from './agenda-desk.ts';
-import { fit } from './fit.ts';
-import { INK, mm } from './paper.ts';
-import type { Block } from './paginate.ts';
-import type { Style } from './typesetter.ts';
-import { balance, wrap } from './wrap.ts';
 
 const WIDTH = RIGHT - LEFT;
 const label: Style = { face: 'sans-bold', size: 7.5, ink: INK.quiet, tracking: 75 };

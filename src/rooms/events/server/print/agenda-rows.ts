@@ -1,11 +1,7 @@
 /** The rows of an agenda: a meeting with room for notes, a free stretch, a break. */
+import { type Block, clip, fit, type Fitted, INK, mm, type Style, wrap } from '#platform/server';
 import { LEFT, RIGHT, type Desk } from './agenda-desk.ts';
-import { fit, type Fitted } from './fit.ts';
 import type { MergedRow } from './merge.ts';
-import { INK, mm } from './paper.ts';
-import type { Block } from './paginate.ts';
-import type { Style } from './typesetter.ts';
-import { clip, wrap } from './wrap.ts';
 
 /** How tall a meeting may stand, from a full day to a day with one meeting. */
 export const ROW_HEIGHTS = [38, 44, 50, 56, 62, 70, 80, 92, 110];

@@ -1,4 +1,18 @@
 /** One firm's agenda on A4: who you are, then day by day when, at which table, whom, with room for notes. */
+import {
+  A4,
+  type Block,
+  breathe,
+  clip,
+  type Group,
+  INK,
+  mm,
+  mostGenerous,
+  openSheet,
+  paginate,
+  type Style,
+  wrap,
+} from '#platform/server';
 import { agendaOf, type ForumBook } from '../../book.ts';
 import { printWords } from '../../words/print.ts';
 import { headRows, ROW_HEIGHTS, rowOf } from './agenda-rows.ts';
@@ -6,11 +20,6 @@ import { type Desk, LEFT, RIGHT } from './agenda-desk.ts';
 import { closingOf, mastheadOf } from './agenda-masthead.ts';
 import { footOf, mostSpoken, tongueOf, type Wish } from './furniture.ts';
 import { merged } from './merge.ts';
-import { A4, INK, mm } from './paper.ts';
-import { type Block, type Group, mostGenerous, paginate } from './paginate.ts';
-import { breathe, openSheet } from './sheet.ts';
-import type { Style } from './typesetter.ts';
-import { clip, wrap } from './wrap.ts';
 
 const TOP = mm(18);
 const FOOT = A4.height - mm(14);

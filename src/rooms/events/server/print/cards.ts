@@ -2,13 +2,21 @@
  * Table cards: an A4 sheet folded across the middle stands on the table, the number readable from afar on
  * both sides and the day's meetings beside it. One card a table and day.
  */
+import {
+  A4,
+  balance,
+  breathe,
+  clip,
+  fit,
+  INK,
+  mm,
+  openSheet,
+  type Sheet,
+  type Style,
+  wrap,
+} from '#platform/server';
 import { type BookTable, type ForumBook, tableCard } from '../../book.ts';
 import { CAPS, capitals, mostSpoken, type Tongue, tongueOf, type Wish } from './furniture.ts';
-import { A4, INK, mm } from './paper.ts';
-import { breathe, openSheet, type Sheet } from './sheet.ts';
-import type { Style } from './typesetter.ts';
-import { fit } from './fit.ts';
-import { balance, clip, wrap } from './wrap.ts';
 
 const FOLD = A4.height / 2;
 const LEFT = mm(15);

@@ -1,11 +1,18 @@
 /** The floor list: hour by hour who sits where, and who is free, for those who look after the room. */
+import {
+  A4,
+  type Block,
+  type Group,
+  INK,
+  mm,
+  openSheet,
+  paginate,
+  type Sheet,
+  type Style,
+  wrap,
+} from '#platform/server';
 import type { BookParticipant, BookSlot, ForumBook } from '../../book.ts';
 import { CAPS, capitals, footOf, mostSpoken, type Tongue, tongueOf, type Wish } from './furniture.ts';
-import { A4, INK, mm } from './paper.ts';
-import { type Block, type Group, paginate } from './paginate.ts';
-import { openSheet, type Sheet } from './sheet.ts';
-import type { Style } from './typesetter.ts';
-import { wrap } from './wrap.ts';
 
 const LEFT = mm(18);
 const RIGHT = A4.width - mm(18);

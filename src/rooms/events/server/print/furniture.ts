@@ -1,11 +1,9 @@
 /** What stands on every sheet: which edition this is, which page of how many. */
+import { INK, type Sheet, type Style } from '#platform/server';
 import type { Lang } from '#platform';
 import type { ForumBook } from '../../book.ts';
 import { printWords, type PrintWords } from '../../words/print.ts';
 import { type Hours, hoursOf } from './hours.ts';
-import { INK } from './paper.ts';
-import type { Sheet } from './sheet.ts';
-import type { Style } from './typesetter.ts';
 
 /** A language with its words and its way with hours. */
 export interface Tongue {

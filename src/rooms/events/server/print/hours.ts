@@ -1,6 +1,6 @@
+import { LOCALE } from '#platform/server';
 import type { Lang } from '#platform';
 import type { BookSlot } from '../../book.ts';
-import { LOCALE } from './sheet.ts';
 
 /** Days and hours as people write them, on the clock of the place. */
 export function hoursOf(lang: Lang, zone: string) {

@@ -2,12 +2,20 @@
  * The overview: firms down, hours across. A cell says the table and, small beside it, the number of the firm
  * met there; so everybody can be found from either side. On A3 or A4, heads repeated on every page.
  */
+import {
+  A3_LANDSCAPE,
+  A4_LANDSCAPE,
+  breathe,
+  fit,
+  HAIRLINE,
+  INK,
+  mm,
+  openSheet,
+  type Sheet,
+  type Style,
+} from '#platform/server';
 import type { BookParticipant, BookSlot, ForumBook } from '../../book.ts';
-import { fit } from './fit.ts';
 import { CAPS, capitals, footOf, mostSpoken, type Tongue, tongueOf, type Wish } from './furniture.ts';
-import { A3_LANDSCAPE, A4_LANDSCAPE, HAIRLINE, INK, mm } from './paper.ts';
-import { breathe, openSheet, type Sheet } from './sheet.ts';
-import type { Style } from './typesetter.ts';
 
 export interface OverviewWish extends Wish {
   paper: 'a3' | 'a4';

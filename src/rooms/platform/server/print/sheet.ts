@@ -3,7 +3,7 @@
  * follows. What is drawn outside `mark` or `within` is decoration and is told to be so.
  */
 import PDFDocument from 'pdfkit';
-import type { Lang } from '#platform';
+import type { Lang } from '../../index.ts';
 import { HAIRLINE, INK, type Paper } from './paper.ts';
 import { type Style, typesetter } from './typesetter.ts';
 
