@@ -1,5 +1,6 @@
 /** Writes what was arranged at a forum, what the firms were told, and what they said came of it. */
 import { pair, snapshotOf } from '#events';
+import { tellMemory } from '#events/server';
 import type { Ctx } from '#platform/server';
 import type { Placed } from './forum.ts';
 import type { Settled } from './members.ts';
@@ -59,6 +60,18 @@ export async function writeOutcome(ctx: Ctx, placed: Placed, { animator, firm }:
       occurred_at: startsAt.get(meetings[meeting]!.slotId),
       recorded_at: daysBefore(opening, -1),
       recorded_by: animator,
+    })),
+  );
+  await tellMemory(
+    ctx,
+    placed.eventId,
+    forum.reports.map(({ meeting, by, outcome, cards, again }) => ({
+      meetingId: meetings[meeting]!.id,
+      participantId: by ? idOf(by) : null,
+      outcome,
+      cardsExchanged: cards,
+      againWanted: again,
+      occurredAt: startsAt.get(meetings[meeting]!.slotId)!,
     })),
   );
 }

@@ -1,2 +1,16 @@
 export type { Confidence, Direction, FactSource, FactType, Layer } from './fact.ts';
-export { answerReasons, type AnswerReason, type IntroductionState } from './introduction.ts';
+export {
+  answerIntroduction,
+  answerReasons,
+  daysToAnswer,
+  introductionStates,
+  isAnswerReason,
+  otherSide,
+  settleIntroduction,
+  withdrawIntroduction,
+  type Answer,
+  type AnswerReason,
+  type Answers,
+  type Introduction,
+  type IntroductionState,
+} from './introduction.ts';

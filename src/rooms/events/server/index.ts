@@ -10,6 +10,7 @@ export { readHall, readSlots, readTables, readWishes, type TimedSlot } from './h
 export { forumHistory, historyPage, type HistoryEntry } from './history.ts';
 export { listParticipants, listWishes, type ParticipantLine, type WishLine } from './lists.ts';
 export { eventJobs } from './jobs.ts';
+export { tellMemory } from './meeting-facts.ts';
 export { arrange, drop, move, setLock } from './meetings.ts';
 export { forumCounts, listForums, readUnmet, type ForumLine } from './overview.ts';
 export {

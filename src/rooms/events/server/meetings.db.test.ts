@@ -1,10 +1,12 @@
 import { inNetwork } from '#platform/server';
+import { standingFacts } from '#relations/server';
 import { expect, test } from 'vitest';
 import { changeAbsences } from './absences.ts';
 import { openForum } from './forum.fixture.ts';
 import { readHall, readMeetings, readSlots } from './hall.ts';
 import { arrange, drop, move, setLock } from './meetings.ts';
 import { bringBack, removeParticipant } from './participants.ts';
+import { reportMeetings } from './reports.ts';
 import { announce, closeForum, readChanges, reopenForum } from './publications.ts';
 import { seatMeetings } from './seats.ts';
 
@@ -162,4 +164,23 @@ test('a forum is put away after its last slot, and then nothing moves in it', as
   });
   await act(reopenForum);
   expect(await act((ctx, id) => move(ctx, id, m1.id, m1, to))).toMatchObject({ ok: true });
+});
+
+test('a meeting reported held is a fact between two firms; the last word on it counts', async () => {
+  const { done, act, m1 } = await twoMeetings();
+  const occurredAt = new Date('2026-01-10T09:00:00Z');
+  const report = (outcome: 'held' | 'no-show', cardsExchanged = 0) =>
+    done((ctx, id) =>
+      reportMeetings(ctx, id, [
+        { meetingId: m1.id, participantId: null, outcome, cardsExchanged, occurredAt },
+      ]),
+    );
+  const told = async () => (await act((ctx) => standingFacts(ctx))).map((fact) => fact.type).sort();
+  await report('held', 2);
+  await report('held', 2);
+  expect(await told()).toEqual(['card', 'meeting']);
+  await report('no-show');
+  expect(await told()).toEqual([]);
+  await report('held');
+  expect(await told()).toEqual(['meeting']);
 });

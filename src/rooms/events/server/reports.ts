@@ -2,6 +2,7 @@ import { permit } from '#accounts/server';
 import { accepted, refused, type Result } from '#platform';
 import { isId, notFound, type Ctx } from '#platform/server';
 import { of, readForum, record } from './forum.ts';
+import { tellMemory } from './meeting-facts.ts';
 
 export interface MeetingReport {
   meetingId: string;
@@ -46,6 +47,7 @@ export async function reportMeetings(
     }));
     await ctx.db.insertInto('meeting_report').values(some).execute();
   }
+  await tellMemory(ctx, eventId, reports);
   if (reports.length > 0) await record(ctx, eventId, 'meetings-reported', null, { reports: reports.length });
   return accepted(reports.length);
 }

@@ -29,6 +29,7 @@ export {
 export { createPerson, editPerson, movePerson } from './person-commands.ts';
 export { filterChoices, type FilterChoices } from './places.ts';
 export { audienceAtDesk, mayEditMembers, permitEditing } from './policy.ts';
+export { reachablePeople, type Reachable } from './reachable.ts';
 export { refreshFirmSearch, refreshPersonSearch } from './search-lines.ts';
 export { matches, searchWords } from './search.ts';
 export { removeTag, renameTag, setTags, tagCounts, tagFirms, tagIds, tagList, type KeptTag } from './tags.ts';

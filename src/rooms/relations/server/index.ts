@@ -1,1 +1,19 @@
 import './tables.ts';
+
+export { recordFacts, retractFacts, standingFacts, type Fact, type NewFact } from './facts.ts';
+export {
+  askIntroduction,
+  lapseIntroductions,
+  takeAnswer,
+  takeBackIntroduction,
+  tellOutcome,
+  type Answering,
+  type Asking,
+} from './introductions.ts';
+export {
+  lastAnswers,
+  listIntroductions,
+  readIntroduction,
+  type KeptIntroduction,
+  type SideText,
+} from './reading.ts';
