@@ -1,1 +1,4 @@
 import './tables.ts';
+
+export { readChain } from './chain.ts';
+export { choosePacks, chosenPacks } from './packs.ts';
