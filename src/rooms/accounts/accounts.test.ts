@@ -4,6 +4,7 @@ import {
   accountsWords,
   contrast,
   isStale,
+  linkState,
   may,
   mayTry,
   opens,
@@ -104,4 +105,11 @@ it('a key is changed once a day', () => {
 
 it('every refusal has a sentence in both languages', () => {
   expect(Object.keys(accountsWords.it.refusals)).toEqual(Object.keys(accountsWords.en.refusals));
+});
+
+it('a link is open until its hour, and revoked for good', () => {
+  const link = { expiresAt: new Date(1000), revokedAt: null };
+  expect(linkState(link, new Date(999))).toBe('open');
+  expect(linkState(link, new Date(1000))).toBe('over');
+  expect(linkState({ ...link, revokedAt: new Date(1) }, new Date(2000))).toBe('revoked');
 });

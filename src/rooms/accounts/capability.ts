@@ -17,3 +17,11 @@ export function opens(link: Capability | null, purpose: Purpose, now: Date): Res
   if (link.expiresAt.getTime() <= now.getTime()) return refused('link/expired');
   return accepted(null);
 }
+
+export type LinkState = 'open' | 'over' | 'revoked';
+
+/** How a link stands, for who gave it out. */
+export function linkState(link: Omit<Capability, 'purpose'>, now: Date): LinkState {
+  if (link.revokedAt) return 'revoked';
+  return link.expiresAt.getTime() <= now.getTime() ? 'over' : 'open';
+}

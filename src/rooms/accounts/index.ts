@@ -5,7 +5,7 @@ import type { Lang } from '#platform';
 
 export const accountsWords: Record<Lang, AccountsWords> = { it, en };
 export { accentSheet } from './accent.ts';
-export { opens, purposes, type Capability, type Purpose } from './capability.ts';
+export { linkState, opens, purposes, type Capability, type LinkState, type Purpose } from './capability.ts';
 export { isStaffRole, may, staffRoles, type Act, type StaffRole } from './role.ts';
 export {
   graceSeconds,

@@ -39,6 +39,7 @@ export {
   type Happening,
   type What,
 } from './happening.ts';
+export { eventPurposes, type EventPurpose } from './invitation.ts';
 export { otherOf, pair, pairKey, sits, type Hall, type HallParticipant, type Meeting } from './hall.ts';
 export { choicesFor, clashAt, placesFor, tableIn, type Place, type SlotChoice } from './meeting.ts';
 export {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inviteesFor, linkState, readNote } from './invitation.ts';
+import { inviteesFor, readNote } from './invitation.ts';
 
 const person = (name: string, email = `${name.split(' ')[0]!.toLowerCase()}@example.org`) => ({
   personId: name,
@@ -19,13 +19,6 @@ test('where nobody announced has an address, the first of the firm who has one',
   expect(inviteesFor(['Željka Čović'], [mute, luca, anna])).toEqual([luca]);
   expect(inviteesFor([], [luca, anna])).toEqual([luca]);
   expect(inviteesFor([], [mute])).toEqual([]);
-});
-
-test('a link is open until its hour, and revoked for good', () => {
-  const link = { expiresAt: new Date(1000), revokedAt: null };
-  expect(linkState(link, new Date(999))).toBe('open');
-  expect(linkState(link, new Date(1000))).toBe('over');
-  expect(linkState({ ...link, revokedAt: new Date(1) }, new Date(2000))).toBe('revoked');
 });
 
 test('a note keeps its lines; one that is too long says by how much', () => {

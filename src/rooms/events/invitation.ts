@@ -1,5 +1,10 @@
 /** Inviting members by link: who of a firm is written to, and how a link stands. */
+import type { Purpose } from '#accounts';
 import { normalise, refused, accepted, type Result } from '#platform';
+
+/** What this room gives members links for. */
+export const eventPurposes = ['agenda', 'wishes'] as const satisfies readonly Purpose[];
+export type EventPurpose = (typeof eventPurposes)[number];
 
 export interface Reachable {
   personId: string;
@@ -23,13 +28,6 @@ export function inviteesFor<Person extends Reachable>(
 
 /** "Rossi Anna" and "Anna Rossi" are the same person. */
 const nameKey = (name: string) => normalise(name).split(' ').sort().join(' ');
-
-export type LinkState = 'open' | 'over' | 'revoked';
-
-export function linkState(link: { expiresAt: Date; revokedAt: Date | null }, now: Date): LinkState {
-  if (link.revokedAt) return 'revoked';
-  return link.expiresAt.getTime() <= now.getTime() ? 'over' : 'open';
-}
 
 const DAY = 86_400_000;
 

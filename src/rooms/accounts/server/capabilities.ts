@@ -1,6 +1,6 @@
 import { accepted, refused, type Result } from '#platform';
 import { inNetwork, newToken, type Ctx, type Who } from '#platform/server';
-import { opens, type Purpose } from '../index.ts';
+import { opens, purposes, type Purpose } from '../index.ts';
 import { gate, hashToken } from './gate.ts';
 
 interface Wanted {
@@ -34,19 +34,19 @@ export interface OpenedCapability {
   who: Who;
   capabilityId: string;
   personId: string;
-  purpose: string;
+  purpose: Purpose;
   subject: Record<string, unknown>;
 }
 
 /**
- * What a link opens, and as whom. Reads only: a link is never used up by looking at it. Without `purpose` any
- * purpose opens. All refusals are to be shown alike.
+ * What a link opens, and as whom. Reads only: a link is never used up by looking at it. Its purpose decides which
+ * room answers; with `wanted`, no other opens. All refusals are to be shown alike.
  */
 export async function openCapability(
   networkSlug: string,
   token: string,
   now: Date,
-  purpose?: Purpose,
+  wanted?: Purpose,
 ): Promise<Result<OpenedCapability>> {
   const network = await gate()
     .selectFrom('network_address')
@@ -65,16 +65,19 @@ export async function openCapability(
   const found = await inNetwork(who, (ctx) =>
     ctx.db.selectFrom('capability').selectAll().where('token_hash', '=', hashToken(token)).executeTakeFirst(),
   );
-  const link = found
-    ? { purpose: found.purpose, expiresAt: found.expires_at, revokedAt: found.revoked_at }
-    : null;
-  const opened = opens(link, purpose ?? ((found?.purpose ?? 'agenda') as Purpose), now);
-  if (!opened.ok || !found) return opened.ok ? refused('link/unknown') : opened;
+  const purpose = purposes.find((one) => one === found?.purpose);
+  if (!found || !purpose) return refused('link/unknown');
+  const opened = opens(
+    { purpose, expiresAt: found.expires_at, revokedAt: found.revoked_at },
+    wanted ?? purpose,
+    now,
+  );
+  if (!opened.ok) return opened;
   return accepted({
     who: { ...who, actor: { kind: 'capability', id: found.capability_id, name: '' } },
     capabilityId: found.capability_id,
     personId: found.person_id,
-    purpose: found.purpose,
+    purpose,
     subject: found.subject,
   });
 }

@@ -105,7 +105,12 @@ export const en = {
     linkOver: 'expired',
     linkRevoked: 'taken back',
     revoke: 'Take back',
-    purposes: { agenda: 'their agenda', wishes: 'whom they want to meet' } as Record<string, string>,
+    purposes: {
+      agenda: 'their agenda',
+      wishes: 'whom they want to meet',
+      opportunities: 'what they offer and need',
+      renewal: 'keeping an offer or need',
+    } as Record<string, string>,
     outbox: 'Outbox',
     outboxLead: 'Every message of this network, newest first.',
     outboxNone: 'No message has been written yet.',
@@ -135,6 +140,18 @@ export const en = {
     lead: 'Filiera runs on this machine alone and has no mail server: the sign-in codes it would send are here.',
     none: 'No sign-in code has been asked for yet.',
     back: 'Back to signing in',
+  },
+  /** What all pages say that members open from a link. */
+  member: {
+    languages: { it: 'Italiano', en: 'English' },
+    language: 'Language',
+    problem: 'Please look again',
+    refusedOther: 'That could not be taken. Nothing was changed: please try once more.',
+    closed: {
+      title: 'This link doesn’t open any more',
+      what: 'Its time has passed, it was taken back, or the address didn’t arrive whole.',
+      now: 'Nothing you told us is lost. Answer the message it came with, or call who invited you: you will get a new one at once.',
+    },
   },
   refusals: {
     'email/unreadable': 'This is not an e-mail address. Check it and send again.',

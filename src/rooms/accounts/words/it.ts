@@ -104,7 +104,12 @@ export const it: AccountsWords = {
     linkOver: 'scaduto',
     linkRevoked: 'ritirato',
     revoke: 'Ritira',
-    purposes: { agenda: 'la propria agenda', wishes: 'chi vuole incontrare' },
+    purposes: {
+      agenda: 'la propria agenda',
+      wishes: 'chi vuole incontrare',
+      opportunities: 'che cosa offre e cerca',
+      renewal: 'tenere un’offerta o una richiesta',
+    },
     outbox: 'Posta in uscita',
     outboxLead: 'Tutti i messaggi di questa rete, dal più recente.',
     outboxNone: 'Nessun messaggio è stato ancora scritto.',
@@ -134,6 +139,17 @@ export const it: AccountsWords = {
     lead: 'Filiera gira solo su questo computer e non ha un server di posta: i codici per entrare sono qui.',
     none: 'Nessuno ha ancora chiesto un codice.',
     back: 'Torna a entrare',
+  },
+  member: {
+    languages: { it: 'Italiano', en: 'English' },
+    language: 'Lingua',
+    problem: 'Da riguardare',
+    refusedOther: 'Non è stato possibile. Non è cambiato nulla: riprovate, per favore.',
+    closed: {
+      title: 'Questo link non si apre più',
+      what: 'È scaduto, è stato ritirato, oppure l’indirizzo non è arrivato intero.',
+      now: 'Nulla di quello che ci avete detto è perduto. Rispondete al messaggio con cui è arrivato, o chiamate chi vi ha invitato: ne avrete subito uno nuovo.',
+    },
   },
   refusals: {
     'email/unreadable': 'Questo non è un indirizzo e-mail. Controllalo e riprova.',

@@ -48,7 +48,7 @@ export { askToBeAway, seeAgenda } from './agenda-answers.ts';
 export { calendarOf } from './calendar.ts';
 export { invite, linkFor, revokeInvitations, type Invited } from './invitations.ts';
 export { linksPage, type FirmLinks, type LinksPage } from './links-page.ts';
-export { openMember, readMemberPage } from './member-page.ts';
+export { memberBehind, readMemberPage } from './member-page.ts';
 export { viewOf, type AgendaView, type MemberView, type WishesView } from './member-view.ts';
 export { agendasPdf } from './print/agenda.ts';
 export { cardsPdf } from './print/cards.ts';

@@ -1,10 +1,9 @@
 /** Links for members, sent by mail: one person, one purpose, revocable, expiring. */
 import { accepted, refused, type Lang, type Result } from '#platform';
 import { issueCapability, permit, revokeCapability } from '#accounts/server';
-import type { Purpose } from '#accounts';
 import { keepFile, notFound, queueMail, type Ctx } from '#platform/server';
 import type { ForumBook } from '../book.ts';
-import { expiryOf } from '../invitation.ts';
+import { expiryOf, type EventPurpose } from '../invitation.ts';
 import './answer-tables.ts';
 import { forumBook } from './book.ts';
 import { calendarOf } from './calendar.ts';
@@ -15,7 +14,7 @@ import { openLinks } from './links.ts';
 import { closingOfWishes } from './wish-call.ts';
 
 export interface Inviting {
-  purpose: Purpose;
+  purpose: EventPurpose;
   /** Only these; without it, every firm that takes part. */
   participantIds?: readonly string[];
   /** Also those who have a link that still opens: they get a second one, and the first goes on opening. */
@@ -70,7 +69,7 @@ export async function linkFor(
   ctx: Ctx,
   eventId: string,
   participantId: string,
-  purpose: Purpose,
+  purpose: EventPurpose,
 ): Promise<Result<{ person: string; path: string }>> {
   permit(ctx, 'run-events');
   const book = await forumBook(ctx, eventId);
@@ -88,7 +87,7 @@ export async function revokeInvitations(
   ctx: Ctx,
   eventId: string,
   participantId: string,
-  purpose: Purpose,
+  purpose: EventPurpose,
 ): Promise<number> {
   permit(ctx, 'run-events');
   const links = (await openLinks(ctx, eventId)).filter(
@@ -99,7 +98,7 @@ export async function revokeInvitations(
   return links.length;
 }
 
-function issue(ctx: Ctx, book: ForumBook, participantId: string, purpose: Purpose, personId: string) {
+function issue(ctx: Ctx, book: ForumBook, participantId: string, purpose: EventPurpose, personId: string) {
   const last = book.slots.at(-1);
   return issueCapability(ctx, {
     personId,

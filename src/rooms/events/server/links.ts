@@ -1,14 +1,14 @@
-import type { Purpose } from '#accounts';
+import { linkState, type LinkState } from '#accounts';
 import type { Ctx } from '#platform/server';
 import { sql } from 'kysely';
-import { linkState, type LinkState } from '../invitation.ts';
+import type { EventPurpose } from '../invitation.ts';
 
 export interface EventLink {
   capabilityId: string;
   participantId: string;
   personId: string;
   person: string;
-  purpose: Purpose;
+  purpose: EventPurpose;
   issuedAt: Date;
   state: LinkState;
 }
@@ -29,7 +29,7 @@ export async function linksOfEvent(ctx: Ctx, eventId: string): Promise<EventLink
     participantId: row.participant_id,
     personId: row.person_id,
     person: [row.given_name, row.family_name].filter(Boolean).join(' '),
-    purpose: row.purpose as Purpose,
+    purpose: row.purpose as EventPurpose,
     issuedAt: row.issued_at,
     state: linkState({ expiresAt: row.expires_at, revokedAt: row.revoked_at }, ctx.now),
   }));

@@ -56,10 +56,14 @@ export async function openMember(
   now: Date,
 ): Promise<Result<Member & OpenedCapability>> {
   const opened = await openCapability(network, token, now);
-  if (!opened.ok) return refused('link/closed');
-  const { eventId, participantId } = opened.value.subject;
+  return opened.ok ? memberBehind(opened.value) : refused('link/closed');
+}
+
+/** The same for a link that was opened already. */
+export function memberBehind(link: OpenedCapability): Result<Member & OpenedCapability> {
+  const { eventId, participantId } = link.subject;
   if (typeof eventId !== 'string' || typeof participantId !== 'string') return refused('link/closed');
-  return accepted({ ...opened.value, eventId, participantId });
+  return accepted({ ...link, eventId, participantId });
 }
 
 export async function readMemberPage(member: Member & OpenedCapability): Promise<Result<MemberPage>> {

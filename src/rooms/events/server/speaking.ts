@@ -1,8 +1,8 @@
 /** A member speaking through a link: one act at a time, by the name of the person the link was given to. */
 import type { OpenedCapability } from '#accounts/server';
-import type { Purpose } from '#accounts';
 import { refused, type Result } from '#platform';
 import { inNetwork, type Ctx } from '#platform/server';
+import type { EventPurpose } from '../invitation.ts';
 import './answer-tables.ts';
 import { of, record } from './forum.ts';
 import type { Member } from './member-page.ts';
@@ -18,7 +18,7 @@ export interface Self {
 /** One act of one member: the right link, a firm that takes part, a forum that isn't over, one at a time. */
 export function speaking<T>(
   member: Speaker,
-  purpose: Purpose,
+  purpose: EventPurpose,
   work: (ctx: Ctx, self: Self) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return inNetwork(member.who, async (ctx): Promise<Result<T>> => {

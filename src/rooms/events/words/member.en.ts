@@ -1,7 +1,5 @@
 /** The pages members open from a link. */
 export const memberEn = {
-  languages: { it: 'Italiano', en: 'English' },
-  language: 'Language',
   forPerson: (person: string, firm: string) => `${person}, for ${firm}`,
   agendaTitle: 'Your meetings',
   wishesTitle: 'Whom would you like to meet?',
@@ -15,13 +13,10 @@ export const memberEn = {
   noMeetings: 'There is no meeting in your agenda yet. Come all the same: we will gladly introduce you.',
   calendar: 'Put them in my calendar',
   seen: 'I have seen it and I’ll be there',
-  seenSaid: 'Thank you: we know you have seen it and will be there.',
   cannot: 'I can’t come at …',
   cannotLead: 'Tick the hours. We will call you if something has to be moved; nothing moves by itself.',
   cannotNote: 'Why, or what would suit you (if you wish)',
   cannotSend: 'Tell the organiser',
-  cannotSaid: 'Thank you: we know, and we will look after it.',
-  cannotTakenBack: 'Thank you: we count on you at every hour.',
   cannotAsked: 'You told us you can’t come at some hours. We are looking after it.',
   over: 'This forum is over. Here is whom you met.',
   wishesLead: (others: number, until: string) =>
@@ -42,7 +37,13 @@ export const memberEn = {
   save: 'Save my choice',
   saveAndNext: 'Save and see the next ones',
   previous: 'The ones before',
-  wishesSaid: 'Saved. Thank you.',
+  /** Said once, after an act; by what the address tells. */
+  thanks: {
+    seen: 'Thank you: we know you have seen it and will be there.',
+    cannot: 'Thank you: we know, and we will look after it.',
+    can: 'Thank you: we count on you at every hour.',
+    wishes: 'Saved. Thank you.',
+  },
   refusals: {
     'note/too-long': (data: Record<string, unknown>) =>
       `Your text is ${Number(data['tooLong'])} characters too long. Please shorten it: it is still here below.`,
@@ -52,14 +53,6 @@ export const memberEn = {
       'One of the firms no longer takes part. Nothing was changed: please look at the list again.',
     'answer/no-such-hour': () => 'The hours have changed meanwhile. Please look again and tick once more.',
   } as Record<string, (data: Record<string, unknown>) => string>,
-  refusedOther: 'That could not be taken. Nothing was changed: please try once more.',
-  problem: 'Please look again',
-  done: 'Done',
-  closed: {
-    title: 'This link doesn’t open any more',
-    what: 'Its time has passed, it was taken back, or the address didn’t arrive whole.',
-    now: 'Nothing you told us is lost. Answer the message it came with, or call who invited you: you will get a new one at once.',
-  },
 };
 
 export type MemberWords = typeof memberEn;

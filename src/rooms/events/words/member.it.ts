@@ -1,8 +1,6 @@
 import type { MemberWords } from './member.en.ts';
 
 export const memberIt: MemberWords = {
-  languages: { it: 'Italiano', en: 'English' },
-  language: 'Lingua',
   forPerson: (person, firm) => `${person}, per ${firm}`,
   agendaTitle: 'I vostri incontri',
   wishesTitle: 'Chi vorreste incontrare?',
@@ -16,13 +14,10 @@ export const memberIt: MemberWords = {
     'Nella vostra agenda non c’è ancora nessun incontro. Venite lo stesso: vi presenteremo volentieri.',
   calendar: 'Mettili nel mio calendario',
   seen: 'Ho visto e ci sarò',
-  seenSaid: 'Grazie: sappiamo che avete visto e che ci sarete.',
   cannot: 'Non posso venire alle …',
   cannotLead: 'Segnate le ore. Se qualcosa va spostato vi chiamiamo noi; nulla si sposta da solo.',
   cannotNote: 'Perché, o che cosa vi andrebbe bene (se volete)',
   cannotSend: 'Avvisa chi organizza',
-  cannotSaid: 'Grazie: lo sappiamo, e ce ne occupiamo.',
-  cannotTakenBack: 'Grazie: contiamo su di voi a tutte le ore.',
   cannotAsked: 'Ci avete detto che ad alcune ore non potete venire. Ce ne stiamo occupando.',
   over: 'Questo forum è finito. Ecco chi avete incontrato.',
   wishesLead: (others, until) =>
@@ -43,7 +38,13 @@ export const memberIt: MemberWords = {
   save: 'Salva la mia scelta',
   saveAndNext: 'Salva e mostra le prossime',
   previous: 'Quelle di prima',
-  wishesSaid: 'Salvato. Grazie.',
+  /** Said once, after an act; by what the address tells. */
+  thanks: {
+    seen: 'Grazie: sappiamo che avete visto e che ci sarete.',
+    cannot: 'Grazie: lo sappiamo, e ce ne occupiamo.',
+    can: 'Grazie: contiamo su di voi a tutte le ore.',
+    wishes: 'Salvato. Grazie.',
+  },
   refusals: {
     'note/too-long': (data) =>
       `Il testo è troppo lungo di ${Number(data['tooLong'])} caratteri. Accorciatelo, per favore: è ancora qui sotto.`,
@@ -54,13 +55,5 @@ export const memberIt: MemberWords = {
       'Una delle imprese non partecipa più. Non è cambiato nulla: riguardate la lista, per favore.',
     'answer/no-such-hour': () =>
       'Intanto gli orari sono cambiati. Riguardateli e segnate di nuovo, per favore.',
-  },
-  refusedOther: 'Non è stato possibile. Non è cambiato nulla: riprovate, per favore.',
-  problem: 'Da riguardare',
-  done: 'Fatto',
-  closed: {
-    title: 'Questo link non si apre più',
-    what: 'È scaduto, è stato ritirato, oppure l’indirizzo non è arrivato intero.',
-    now: 'Nulla di quello che ci avete detto è perduto. Rispondete al messaggio con cui è arrivato, o chiamate chi vi ha invitato: ne avrete subito uno nuovo.',
   },
 };

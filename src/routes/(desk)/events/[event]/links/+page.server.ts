@@ -8,7 +8,7 @@ import {
   settleAbsenceRequest,
 } from '#events/server';
 import { desk } from '#accounts/server';
-import { purposes } from '#accounts';
+import { eventPurposes } from '#events';
 import type { Result } from '#platform';
 import { inNetwork, notFound, settings, type Ctx } from '#platform/server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -32,7 +32,7 @@ async function act<T>(
 }
 
 const purposeIn = (form: FormData) =>
-  purposes.find((one) => one === form.get('purpose')) ?? notFound('purpose');
+  eventPurposes.find((one) => one === form.get('purpose')) ?? notFound('purpose');
 const participantIn = (form: FormData) => String(form.get('participant') ?? '');
 
 export const actions: Actions = {

@@ -1,4 +1,4 @@
-import { openMember } from '#events/server';
+import { openCapability, type OpenedCapability } from '#accounts/server';
 import { isLang, type Lang } from '#platform';
 import { notFound } from '#platform/server';
 
@@ -7,11 +7,11 @@ interface Asked {
   locals: App.Locals;
 }
 
-/** The member behind the link, or the one page all closed links lead to. */
-export async function opened({ params, locals }: Asked) {
-  const member = await openMember(params.network, params.token, locals.now);
-  if (!member.ok) notFound('link');
-  return member.value;
+/** What the link opens, or the one page all closed links lead to. */
+export async function opened({ params, locals }: Asked): Promise<OpenedCapability> {
+  const link = await openCapability(params.network, params.token, locals.now);
+  if (!link.ok) notFound('link');
+  return link.value;
 }
 
 /** The language asked for on the page; otherwise the one the person is written to in. */
