@@ -1,0 +1,53 @@
+import { type Viewer, maySee } from './audience.ts';
+import type { ChainMap } from './chain-map.ts';
+import type { FactRef } from './fact.ts';
+import type { Firm } from './firm.ts';
+import { type Opportunity, seenInLists, type Wanting, wantingOf } from './opportunity.ts';
+
+/** A need, ready to be compared. */
+export interface Ask {
+  id: string;
+  wanting: Wanting;
+  /** Concepts ascending, and the share of the need that each is: they add up to 1. */
+  ids: Int32Array;
+  shares: Float64Array;
+  capabilities: readonly number[];
+  opportunity: Opportunity;
+  fact: FactRef;
+}
+
+/** Whether it still counts, and may be a reason to this viewer. */
+export function standsIn(viewer: Viewer, now: number, firm: string, opportunity: Opportunity): boolean {
+  const open = opportunity.expires === null || opportunity.expires > now;
+  return open && maySee(viewer, { seen: seenInLists(opportunity) }, [firm]);
+}
+
+export function opportunityFact(firm: string, opportunity: Opportunity): FactRef {
+  return { kind: 'opportunity', id: opportunity.id, firm, seen: seenInLists(opportunity) };
+}
+
+export function asksOf(firm: Firm, map: ChainMap, viewer: Viewer, now: number): Ask[] {
+  return firm.opportunities.flatMap((opportunity) => {
+    const wanting = wantingOf(opportunity.kind);
+    if (!wanting || !standsIn(viewer, now, firm.id, opportunity)) return [];
+    const { ids, weights } = opportunity.concepts;
+    return [
+      {
+        id: opportunity.id,
+        wanting,
+        ids,
+        shares: sharesOf(weights),
+        capabilities: [...new Set(opportunity.capabilities.map(map.capability))],
+        opportunity,
+        fact: opportunityFact(firm.id, opportunity),
+      },
+    ];
+  });
+}
+
+/** A concept is the share of the need that its weight squared is: a text has length 1 (Euclid). */
+function sharesOf(weights: Float32Array): Float64Array {
+  const squares = Float64Array.from(weights, (weight) => weight * weight);
+  const sum = squares.reduce((total, square) => total + square, 0);
+  return sum > 0 ? squares.map((square) => square / sum) : squares;
+}
