@@ -1,0 +1,34 @@
+import { seenFrom } from '../audience.ts';
+import type { Ground } from '../ground.ts';
+import type { Past } from '../world.ts';
+import type { Gauge } from './gauge.ts';
+
+const DAY = 86_400_000;
+/** After so many days a memory counts half. A meeting wears off in half a year, a no in a year. */
+const HALF = { lately: 180, again: 365, fruitless: 365, declined: 365 };
+
+/** Whom one hasn't met is news; whom one met lately isn't; whom one met long ago, and well, is worth seeing again. */
+export const history: Gauge = (one, other, look, tally) => {
+  const past = look.past(one.id, other.id);
+  const trade = look.ties.between(one.id, other.id).length + look.ties.between(other.id, one.id).length;
+  if (past.length + trade === 0) return tally.add('new', 1, () => ({ from: null, to: null, facts: [] }));
+  for (const event of past) {
+    const days = (look.now - event.at) / DAY;
+    for (const [ground, amount] of remembered(event, days))
+      tally.add(ground, amount, () => ({
+        from: event.by ?? null,
+        to: event.by === undefined ? null : event.by === one.id ? other.id : one.id,
+        facts: [{ kind: 'past', id: event.id, firm: event.by ?? null, seen: seenFrom(event) }],
+        data: { at: event.at, ...(event.reason ? { reason: event.reason } : {}) },
+      }));
+  }
+};
+
+function remembered(event: Past, days: number): [Ground, number][] {
+  const left = (ground: keyof typeof HALF) => 2 ** (-days / HALF[ground]);
+  if (event.kind === 'declined') return [['declined', left('declined')]];
+  const lately: [Ground, number] = ['lately', left('lately')];
+  if (event.outcome === 'good') return [lately, ['again', 1 - left('again')]];
+  if (event.outcome === 'nothing') return [lately, ['fruitless', left('fruitless')]];
+  return [lately];
+}
