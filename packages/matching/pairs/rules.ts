@@ -1,0 +1,42 @@
+import type { Firm } from './firm.ts';
+import type { KeptApart } from './world.ts';
+
+/** What no score can outweigh. Rules count whoever is looking; that one of them counted is told to the desk only. */
+export type Rule =
+  | { code: 'same-firm' }
+  | { code: 'no-such-firm'; firm: string }
+  | { code: 'archived'; firm: string }
+  | { code: 'kept-apart'; id: string; kind: KeptApart['kind']; askedBy: string | null };
+
+/** Kept apart, whichever of the two asked. */
+export interface Apart {
+  of(a: string, b: string): KeptApart | undefined;
+}
+
+export function apartOf(apart: readonly KeptApart[]): Apart {
+  const of = new Map<string, Map<string, KeptApart>>();
+  for (const one of [...apart].sort((a, b) => (a.id < b.id ? 1 : -1)))
+    for (const [a, b] of [
+      [one.a, one.b],
+      [one.b, one.a],
+    ] as const)
+      of.set(a, (of.get(a) ?? new Map<string, KeptApart>()).set(b, one));
+  return { of: (a, b) => of.get(a)?.get(b) };
+}
+
+/** The first rule that forbids a pair; null where none does. */
+export function ruleAgainst(
+  a: string,
+  b: string,
+  firmAt: (id: string) => Firm | undefined,
+  apart: Apart,
+): Rule | null {
+  if (a === b) return { code: 'same-firm' };
+  for (const firm of [a, b]) {
+    const known = firmAt(firm);
+    if (!known) return { code: 'no-such-firm', firm };
+    if (known.archived) return { code: 'archived', firm };
+  }
+  const kept = apart.of(a, b);
+  return kept ? { code: 'kept-apart', id: kept.id, kind: kept.kind, askedBy: kept.askedBy } : null;
+}
