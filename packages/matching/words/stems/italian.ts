@@ -1,0 +1,18 @@
+import { endings, without } from './stripping.ts';
+
+/** Number and gender only: macchina, macchine → macchin; acciaio, acciai → accia; tecnico, tecniche → tecnic. */
+export function italianStem(word: string): string {
+  if (word.length < 4) return word;
+  const open = word.replace(/[aeiou]$/, '');
+  const bare = open.length > 3 ? open.replace(/(?<=.{2})i$/, '') : open;
+  return bare.replace(/([cg])h$/, '$1');
+}
+
+// After the stem, hence without the last vowel. The families are those of Snowball's Italian stemmer, shortened.
+const DERIVED = endings(`
+  azion izion uzion zion sion ament iment ator itor tor sor atric itric tric sric ant ent anz enz abil ibil evol
+  ist ism istic ic al ar er ir at it ut and end atur itur tur ier ieri aiol ai os iv ativ itiv istic ezz ità
+  agg eri izz izzazion ifica ificazion azional ional ilità abilit ibilit ettur ettin`);
+
+/** What a word is derived from, as far as endings tell: lavorazione, lavorare, lavorati → lavor. */
+export const italianRoot = (word: string): string => without(italianStem(word), DERIVED, 4);
