@@ -1,0 +1,61 @@
+import type { Entry } from './entries.ts';
+import { stem, root } from './stems.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { tokensOf } from './tokens.ts';
+import { TONGUES, type Tongue } from './tongue.ts';
+
+/** In one language: which words lead to which concepts, at three depths, and which expressions. */
+export interface Forms {
+  exact: Map<string, number[]>;
+  stems: Map<string, number[]>;
+  roots: Map<string, number[]>;
+  /** Stems of the words that carry meaning, joined by spaces. */
+  phrases: Map<string, number[]>;
+  /** All beginnings of phrases, so that a search for the longest may stop. */
+  beginnings: Set<string>;
+}
+
+/** A root shorter than this says too little: "ar" of "aria" and of "arare". */
+const SHORTEST_ROOT = 4;
+
+export function formsOf(entries: readonly Entry[]): Record<Tongue, Forms> {
+  const forms = Object.fromEntries(TONGUES.map((tongue) => [tongue, empty()])) as Record<Tongue, Forms>;
+  for (const [concept, { words }] of entries.entries())
+    for (const tongue of TONGUES)
+      for (const said of words[tongue]) addForm(forms[tongue], said, concept, tongue);
+  return forms;
+}
+
+const empty = (): Forms => ({
+  exact: new Map(),
+  stems: new Map(),
+  roots: new Map(),
+  phrases: new Map(),
+  beginnings: new Set(),
+});
+
+function addForm(forms: Forms, said: string, concept: number, tongue: Tongue): void {
+  const all = tokensOf(said).map(({ word }) => word);
+  const telling = all.filter((word) => !STOP_WORDS[tongue].has(word));
+  const words = telling.length > 0 ? telling : all;
+  if (words.length === 1) {
+    const word = words[0]!;
+    put(forms.exact, word, concept);
+    put(forms.stems, stem[tongue](word), concept);
+    const deep = root[tongue](word);
+    if (deep.length >= SHORTEST_ROOT) put(forms.roots, deep, concept);
+    return;
+  }
+  const stems = words.map((word) => stem[tongue](word));
+  put(forms.phrases, stems.join(' '), concept);
+  for (let length = 1; length < stems.length; length++)
+    forms.beginnings.add(stems.slice(0, length).join(' '));
+  // "e-commerce" is also written "ecommerce".
+  if (/^[\p{L}\p{N}]+-[\p{L}\p{N}]+$/u.test(said)) put(forms.exact, words.join(''), concept);
+}
+
+function put(map: Map<string, number[]>, key: string, concept: number): void {
+  const concepts = map.get(key);
+  if (!concepts) map.set(key, [concept]);
+  else if (concepts.at(-1) !== concept) concepts.push(concept);
+}

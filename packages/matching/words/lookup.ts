@@ -1,0 +1,112 @@
+import { partsOf } from './compounds.ts';
+import type { Forms } from './forms.ts';
+import { skeleton } from './skeleton.ts';
+import { nearSpellings, spellingsOf, type Spellings } from './spelling.ts';
+import { root, stem } from './stems.ts';
+import { TONGUES, type Tongue } from './tongue.ts';
+
+/** What a single word may mean, each meaning with how sure that is. */
+export interface Sense {
+  concept: number;
+  certainty: number;
+}
+
+/** How sure each way from a word to a meaning is, the surest first. */
+const CERTAINTY = { exact: 1, stem: 0.95, root: 0.75, parts: 0.8, foreign: 0.8, spelling: 0.7, cognate: 0.5 };
+
+const SHORTEST_COGNATE = 5;
+const REMEMBERED = 50_000;
+
+export interface Lookup {
+  /** Known as it stands, or but for number, gender and case. */
+  plainly: (word: string, tongue: Tongue) => Sense[];
+  /** By every way there is, the surest that leads anywhere; none for a word nobody has said. */
+  senses: (word: string, tongue: Tongue) => Sense[];
+  /** The parts of a compound, though it be known as a whole. */
+  parts: (word: string, tongue: Tongue) => Sense[];
+}
+
+export function lookupIn(forms: Record<Tongue, Forms>): Lookup {
+  const cognates = cognatesOf(forms);
+  const spellings = Object.fromEntries(
+    TONGUES.map((tongue) => [tongue, spellingsOf(forms[tongue].stems.keys())]),
+  ) as Record<Tongue, Spellings>;
+  const remembered = new Map<string, Sense[]>();
+
+  const plainly = (word: string, tongue: Tongue): Sense[] => {
+    const exact = forms[tongue].exact.get(word);
+    if (exact) return shared(exact, CERTAINTY.exact);
+    return shared(forms[tongue].stems.get(stem[tongue](word)), CERTAINTY.stem);
+  };
+  const byRoot = (word: string, tongue: Tongue): Sense[] =>
+    shared(forms[tongue].roots.get(root[tongue](word)), CERTAINTY.root);
+  const known = (word: string, tongue: Tongue): Sense[] => firstOf(plainly, byRoot)(word, tongue);
+
+  const parts = (word: string, tongue: Tongue): Sense[] =>
+    partsOf(word, tongue, (part) => plainly(part, tongue).length > 0).flatMap((part) =>
+      plainly(part, tongue).map(({ concept, certainty }) => ({
+        concept,
+        certainty: certainty * CERTAINTY.parts,
+      })),
+    );
+  const foreign = (word: string, tongue: Tongue): Sense[] => {
+    for (const other of TONGUES)
+      if (other !== tongue) {
+        const senses = plainly(word, other);
+        if (senses.length > 0) return lessSure(senses, CERTAINTY.foreign);
+      }
+    return [];
+  };
+  const misspelt = (word: string, tongue: Tongue): Sense[] => {
+    const near = nearSpellings(stem[tongue](word), spellings[tongue]);
+    const concepts = new Set(near.flatMap((spelling) => forms[tongue].stems.get(spelling)!));
+    return shared([...concepts], CERTAINTY.spelling);
+  };
+  const cognate = (word: string, tongue: Tongue): Sense[] =>
+    shared(cognates.get(skeleton(word, tongue)), CERTAINTY.cognate);
+
+  const ways = firstOf(known, parts, foreign, misspelt, cognate);
+  const senses = (word: string, tongue: Tongue): Sense[] => {
+    const key = `${tongue} ${word}`;
+    const before = remembered.get(key);
+    if (before) return before;
+    const found = ways(word, tongue);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, found);
+    return found;
+  };
+  return { plainly, senses, parts };
+}
+
+type Way = (word: string, tongue: Tongue) => Sense[];
+
+const firstOf =
+  (...ways: Way[]): Way =>
+  (word, tongue) => {
+    for (const way of ways) {
+      const senses = way(word, tongue);
+      if (senses.length > 0) return senses;
+    }
+    return [];
+  };
+
+/** A word of several meanings weighs as much as a word of one: its senses have length 1 together. */
+const shared = (concepts: readonly number[] | undefined, certainty: number): Sense[] =>
+  (concepts ?? []).map((concept) => ({ concept, certainty: certainty / Math.sqrt(concepts!.length) }));
+
+const lessSure = (senses: Sense[], factor: number): Sense[] =>
+  senses.map(({ concept, certainty }) => ({ concept, certainty: certainty * factor }));
+
+/** From what is left of a word in any language to what it means. */
+function cognatesOf(forms: Record<Tongue, Forms>): Map<string, number[]> {
+  const cognates = new Map<string, Set<number>>();
+  for (const tongue of TONGUES)
+    for (const [word, concepts] of forms[tongue].exact) {
+      const bones = skeleton(word, tongue);
+      if (bones.length < SHORTEST_COGNATE) continue;
+      const all = cognates.get(bones) ?? new Set();
+      for (const concept of concepts) all.add(concept);
+      cognates.set(bones, all);
+    }
+  return new Map([...cognates].map(([bones, concepts]) => [bones, [...concepts].sort((a, b) => a - b)]));
+}
