@@ -10,4 +10,7 @@ export type {
 } from './sources.ts';
 export { TONGUES } from './tongue.ts';
 export type { Tongue } from './tongue.ts';
-export type { Found, Reading, Vocabulary } from './vocabulary.ts';
+export type { Found, Reading, Touch, Vocabulary } from './vocabulary.ts';
+export { prepareVocabulary } from './prepare.ts';
+export { buildIndex } from './search.ts';
+export type { Because, Document, Hit, Index } from './search.ts';
