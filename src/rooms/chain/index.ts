@@ -10,7 +10,29 @@ export {
 } from './chain.ts';
 export { capabilityName, neighbourName, stageName } from './chain-names.ts';
 export { suggestCapabilities, type Suggestion } from './suggest.ts';
-export { evidences, freeCapacities, type Evidence, type FreeCapacity } from './standing.ts';
+export { isDay } from './evidence.ts';
+export {
+  evidences,
+  freeCapacities,
+  hasExpired,
+  stagesStoodAt,
+  type CapabilitySource,
+  type Evidence,
+  type FreeCapacity,
+  type HeldCapability,
+  type HeldPosition,
+} from './standing.ts';
+export { isConfirmed, type Supply, type SupplySide } from './supply.ts';
+export {
+  amountTyped,
+  emptyTrade,
+  marketsOf,
+  readTrade,
+  tradeKeys,
+  tradeLanguages,
+  type Trade,
+  type TradeKey,
+} from './trade.ts';
 export {
   isNeed,
   opportunityKinds,

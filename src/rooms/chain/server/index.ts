@@ -2,3 +2,17 @@ import './tables.ts';
 
 export { readChain } from './chain.ts';
 export { choosePacks, chosenPacks } from './packs.ts';
+export {
+  addCapability,
+  capabilitiesHeld,
+  declareCapabilities,
+  editCapability,
+  removeCapability,
+  type Brought,
+  type Declared,
+} from './firm-capabilities.ts';
+export { endPosition, placeFirm, positionsHeld } from './firm-positions.ts';
+export { saveTrade, tradeOf } from './firm-trade.ts';
+export { standingOf, type Standing } from './standing.ts';
+export { standingHistory, undoStanding, type StandingChange } from './standing-history.ts';
+export { confirmSupply, declareSupply, endSupply, supplyOf, type SupplyTie } from './supply.ts';
