@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { inNetwork, type Who } from '#platform/server';
 import { aNetwork } from '../../../../tests/networks.ts';
 import { suggestCapabilities } from '../index.ts';
-import { choosePacks, chosenPacks, readChain } from './index.ts';
+import { choosePacks, chosenPacks, readChain, vocabularyOf } from './index.ts';
 
 let animator: Who;
 let stranger: Who;
@@ -60,4 +60,13 @@ test('two who choose at once stand in line', async () => {
   const editions = (await Promise.all(both)).map((chosen) => chosen.ok && chosen.value);
   expect(editions.sort()).toEqual([4, 5]);
   expect(await inNetwork(animator, chosenPacks)).toHaveLength(1);
+});
+
+test('its words read texts, and networks that speak the same words share them', async () => {
+  const vocabulary = await inNetwork(stranger, vocabularyOf);
+  const { found } = vocabulary.read('gioielli, fusione a cera persa');
+  expect(found.map(({ capability }) => capability)).toContain('jewellery:lost-wax-casting');
+  const third = (await aNetwork('Third')).as('animator');
+  await inNetwork(third, (ctx) => choosePacks(ctx, ['jewellery']));
+  expect(await inNetwork(third, vocabularyOf)).toBe(vocabulary);
 });

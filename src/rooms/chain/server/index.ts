@@ -1,6 +1,7 @@
 import './tables.ts';
 
 export { readChain } from './chain.ts';
+export { vocabularyOf } from './vocabulary.ts';
 export { choosePacks, chosenPacks } from './packs.ts';
 export {
   addCapability,

@@ -5,7 +5,7 @@ import { log } from '#platform/server';
 import { COMMON } from '../chain.ts';
 
 /** Built pages lie elsewhere than their sources: where the program lies is told by whoever started it. */
-const folder = () => join(process.env['FILIERA_ROOT'] ?? process.cwd(), 'sectors');
+export const packsFolder = () => join(process.env['FILIERA_ROOT'] ?? process.cwd(), 'sectors');
 
 let shelf: Promise<readonly Pack[]> | undefined;
 
@@ -25,7 +25,7 @@ async function readShelf(): Promise<readonly Pack[]> {
   const common = readPack(await partsOf(COMMON));
   if (!common.ok) throw new Error(`the common pack has faults: ${common.faults[0]?.message}`);
   const packs = [common.pack];
-  const names = (await readdir(folder())).filter((name) => name !== COMMON).sort();
+  const names = (await readdir(packsFolder())).filter((name) => name !== COMMON).sort();
   for (const name of names) {
     const parts = await partsOf(name);
     // The lexicon beside the packs has no stages and is no pack.
@@ -38,9 +38,9 @@ async function readShelf(): Promise<readonly Pack[]> {
 }
 
 async function partsOf(name: string): Promise<Part[]> {
-  const entries = await readdir(join(folder(), name)).catch(() => []);
+  const entries = await readdir(join(packsFolder(), name)).catch(() => []);
   const files = entries.filter((file) => file.endsWith('.json')).sort();
   return Promise.all(
-    files.map(async (file) => ({ file, text: await readFile(join(folder(), name, file), 'utf8') })),
+    files.map(async (file) => ({ file, text: await readFile(join(packsFolder(), name, file), 'utf8') })),
   );
 }
