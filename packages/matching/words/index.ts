@@ -14,3 +14,5 @@ export type { Found, Reading, Touch, Vocabulary } from './vocabulary.ts';
 export { prepareVocabulary } from './prepare.ts';
 export { buildIndex } from './search.ts';
 export type { Because, Document, Hit, Index } from './search.ts';
+export { recognise } from './recognise.ts';
+export type { Proposal, RecogniseOptions } from './recognise.ts';

@@ -9,6 +9,8 @@ import { TONGUES, type Tongue } from './tongue.ts';
 export interface Sense {
   concept: number;
   certainty: number;
+  /** The part of the word's weight: a word of several meanings weighs as much as a word of one. */
+  share: number;
 }
 
 /** How sure each way from a word to a meaning is, the surest first. */
@@ -44,10 +46,7 @@ export function lookupIn(forms: Record<Tongue, Forms>): Lookup {
 
   const parts = (word: string, tongue: Tongue): Sense[] =>
     partsOf(word, tongue, (part) => plainly(part, tongue).length > 0).flatMap((part) =>
-      plainly(part, tongue).map(({ concept, certainty }) => ({
-        concept,
-        certainty: certainty * CERTAINTY.parts,
-      })),
+      lessSure(plainly(part, tongue), CERTAINTY.parts),
     );
   const foreign = (word: string, tongue: Tongue): Sense[] => {
     for (const other of TONGUES)
@@ -90,12 +89,12 @@ const firstOf =
     return [];
   };
 
-/** A word of several meanings weighs as much as a word of one: its senses have length 1 together. */
+/** The senses of one word have length 1 together. */
 const shared = (concepts: readonly number[] | undefined, certainty: number): Sense[] =>
-  (concepts ?? []).map((concept) => ({ concept, certainty: certainty / Math.sqrt(concepts!.length) }));
+  (concepts ?? []).map((concept) => ({ concept, certainty, share: 1 / Math.sqrt(concepts!.length) }));
 
 const lessSure = (senses: Sense[], factor: number): Sense[] =>
-  senses.map(({ concept, certainty }) => ({ concept, certainty: certainty * factor }));
+  senses.map((sense) => ({ ...sense, certainty: sense.certainty * factor }));
 
 /** From what is left of a word in any language to what it means. */
 function cognatesOf(forms: Record<Tongue, Forms>): Map<string, number[]> {

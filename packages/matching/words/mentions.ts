@@ -13,6 +13,8 @@ export interface Mention {
   from: number;
   to: number;
   certainty: number;
+  /** The part of the words' weight that goes to this meaning. */
+  share: number;
   negated: boolean;
   /** How many words it took to say it. */
   length: number;
@@ -56,7 +58,7 @@ export function mentionsIn(
     const place = { from, to, negated: negated[at]! };
     const senses =
       concepts.length > 0
-        ? concepts.map((concept) => ({ concept, certainty: 1 / Math.sqrt(concepts.length) }))
+        ? concepts.map((concept) => ({ concept, certainty: 1, share: 1 / Math.sqrt(concepts.length) }))
         : lookup.senses(word, tongue);
     for (const sense of senses) known.push({ ...place, ...sense, length });
     if (senses.length === 0 && word.length > 1) strangers.push({ ...place, word });

@@ -38,12 +38,13 @@ export function prepareVocabulary(sources: Sources): Vocabulary {
     const { mentions, weighed } = weigh(text, tongue);
     const found = mentions.known
       .filter(({ negated }) => !negated)
-      .map(({ concept, from, to, certainty }) => ({
+      .map(({ concept, from, to, certainty, length }) => ({
         capability: entries[concept]!.capability,
         concept,
         from,
         to,
         certainty,
+        length,
       }));
     return { tongue: mentions.tongue, concepts: weightsOf(weighed, tellingAt), found };
   };
@@ -67,6 +68,7 @@ export function prepareVocabulary(sources: Sources): Vocabulary {
   };
 
   return {
+    capabilities: [...capabilities.keys()],
     read,
     touches: (text, tongue) => weigh(text, tongue).weighed,
     touchesOfCapability: weighCapability,

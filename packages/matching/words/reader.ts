@@ -46,10 +46,11 @@ export function weighedIn(
     }
   };
   const named = (mention: Mention) => {
-    const { concept, certainty, negated } = mention;
+    const { concept, certainty, share: part, negated } = mention;
+    const strength = certainty * part;
     const id = (of: number) => (negated ? deniedId(of, numbering) : of);
-    add(id(concept), certainty, mention);
-    for (const { concept: other, share } of relations[concept]!) add(id(other), certainty * share, mention);
+    add(id(concept), strength, mention);
+    for (const { concept: other, share } of relations[concept]!) add(id(other), strength * share, mention);
   };
   known.forEach(named);
   for (const stranger of strangers) {

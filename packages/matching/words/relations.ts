@@ -95,10 +95,12 @@ function partsOfName(
     if (part !== concept) parts.set(part, Math.max(parts.get(part) ?? 0, certainty));
   };
   if (words.length === 1)
-    for (const { concept: part, certainty } of lookup.parts(words[0]!, tongue)) add(part, certainty);
+    for (const { concept: part, certainty, share } of lookup.parts(words[0]!, tongue))
+      add(part, certainty * share);
   else {
     for (const word of words)
-      for (const sense of lookup.senses(word, tongue)) add(sense.concept, sense.certainty);
+      for (const { concept: part, certainty, share } of lookup.senses(word, tongue))
+        add(part, certainty * share);
     const stems = words.map((word) => stem[tongue](word));
     for (let from = 0; from < stems.length; from++)
       for (let to = from + 2; to <= stems.length; to++)

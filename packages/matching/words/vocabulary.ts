@@ -11,6 +11,8 @@ export interface Found {
   to: number;
   /** 0 … 1: 1 said as it stands in the sources, less for a stem, a part of a compound, a slip of spelling. */
   certainty: number;
+  /** How many words say it. */
+  length: number;
 }
 
 export interface Reading {
@@ -31,6 +33,8 @@ export interface Touch {
 
 /** All words of the packs, the lexicon and the glossary, ready to read texts. */
 export interface Vocabulary {
+  /** Every capability it knows, as `pack:id`, in order. */
+  readonly capabilities: readonly string[];
   /** Never throws, whatever the text. Without `tongue` the language is recognised from the text. */
   read(text: string, tongue?: Tongue): Reading;
   /** What `read` weighs, with places: for an index, which has its own measure of what tells, and for reasons. */
