@@ -2,6 +2,7 @@
 import { issueCapability, networkBySlug } from '#accounts/server';
 import { importById, openImport, previewImport, startTaking, takeImport } from '#members/server';
 import { inNetwork, queueMail, systemIn, type Ctx } from '#platform/server';
+import { askIntroduction, linkForSide } from '#relations/server';
 import type { Route } from '../trespass/routes.ts';
 
 /** What the words in an address stand for, so that they belong together: a forum and one of its participants. */
@@ -20,6 +21,7 @@ export async function examplesOfTheDemo(): Promise<Examples> {
   const scenes = await inNetwork(who, async (ctx) => [
     { firm: keep!, person: await firstPerson(ctx), mail: await queueMail(ctx, { ...letter, lang: 'it' }) },
     { network: 'motor-valley', token: await linkOfSomebody(ctx) },
+    await introductionScene(ctx),
     ...(await forumScenes(ctx)),
   ]);
   const floor = await inNetwork(who, floorOfTheDay);
@@ -119,6 +121,30 @@ async function forumScenes({ db }: Ctx): Promise<Scene[]> {
     participant: seat.participant_id,
     ...(seat.meeting_id ? { meeting: seat.meeting_id } : {}),
   }));
+}
+
+/** Two firms that are being introduced, and the link of one of them. */
+async function introductionScene(ctx: Ctx): Promise<Scene> {
+  const [one, other] = await ctx.db
+    .selectFrom('mandate')
+    .distinctOn('firm_id')
+    .select('firm_id')
+    .orderBy('firm_id')
+    .limit(2)
+    .execute();
+  const asked = await askIntroduction(ctx, {
+    aId: one!.firm_id,
+    bId: other!.firm_id,
+    texts: [{ firmId: one!.firm_id, text: 'Una fonderia della valle fonde titanio in piccoli lotti.' }],
+    origin: 'animator',
+  });
+  if (!asked.ok) throw new Error(asked.refusal.code);
+  const link = await linkForSide(ctx, asked.value.id, one!.firm_id);
+  return {
+    introduction: asked.value.id,
+    network: 'motor-valley',
+    token: link!.path.split('/').at(-1)!,
+  };
 }
 
 /** A list with a new firm, one that is there already and a row without a name, brought as far as `state`. */

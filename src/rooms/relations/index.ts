@@ -14,3 +14,4 @@ export {
   type Introduction,
   type IntroductionState,
 } from './introduction.ts';
+export { relationsWords, type RelationsWords } from './words/index.ts';

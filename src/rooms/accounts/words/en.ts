@@ -110,6 +110,7 @@ export const en = {
       wishes: 'whom they want to meet',
       opportunities: 'what they offer and need',
       renewal: 'keeping an offer or need',
+      introduction: 'to answer an introduction',
     } as Record<string, string>,
     outbox: 'Outbox',
     outboxLead: 'Every message of this network, newest first.',

@@ -109,6 +109,7 @@ export const it: AccountsWords = {
       wishes: 'chi vuole incontrare',
       opportunities: 'che cosa offre e cerca',
       renewal: 'tenere un’offerta o una richiesta',
+      introduction: 'rispondere a una presentazione',
     },
     outbox: 'Posta in uscita',
     outboxLead: 'Tutti i messaggi di questa rete, dal più recente.',

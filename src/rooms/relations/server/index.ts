@@ -1,5 +1,6 @@
 import './tables.ts';
 
+export { linkForSide, writeToSides, type Asked } from './asking.ts';
 export { recordFacts, retractFacts, standingFacts, type Fact, type NewFact } from './facts.ts';
 export {
   askIntroduction,
@@ -17,3 +18,4 @@ export {
   type KeptIntroduction,
   type SideText,
 } from './reading.ts';
+export { answerByLink, readIntroductionPage, tellByLink, type IntroductionView } from './member-page.ts';

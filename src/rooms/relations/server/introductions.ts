@@ -11,6 +11,7 @@ import {
   type AnswerReason,
   type IntroductionState,
 } from '../introduction.ts';
+import { writeAgreement } from './asking.ts';
 import { recordFacts, retractFacts } from './facts.ts';
 import { lastAnswers, readIntroduction, type KeptIntroduction, type SideText } from './reading.ts';
 
@@ -99,6 +100,7 @@ export async function takeAnswer(ctx: Ctx, answering: Answering): Promise<Result
   // The rooms above learn from answers; nothing here waits for them.
   await addJob(ctx, 'introduction-answered', { introductionId: introduction.id });
   if (becomes.value === 'agreed') {
+    await writeAgreement(ctx, introduction);
     await recordFacts(ctx, [
       {
         type: 'introduction',

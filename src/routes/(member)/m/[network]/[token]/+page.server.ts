@@ -2,11 +2,14 @@ import type { Actions, PageServerLoad } from './$types';
 import * as events from './events/acts.ts';
 import { eventPage } from './events/shown.ts';
 import { opened } from './opened.ts';
+import * as relations from './relations/acts.ts';
+import { introductionPage } from './relations/shown.ts';
 
 /** The room that answers each kind of link. A room brings its page, its acts and its sentences. */
 const rooms = {
   agenda: eventPage,
   wishes: eventPage,
+  introduction: introductionPage,
 } as const;
 
 export const load: PageServerLoad = async (event) => {
@@ -25,4 +28,6 @@ export const actions = {
   seen: events.seen,
   cannot: events.cannot,
   choose: events.choose,
+  answer: relations.answer,
+  met: relations.met,
 } satisfies Actions;

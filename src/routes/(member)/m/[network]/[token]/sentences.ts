@@ -1,6 +1,7 @@
 import type { Purpose } from '#accounts';
 import { memberWords } from '#events';
 import type { Lang } from '#platform';
+import { relationsWords } from '#relations';
 
 /** What a room says to a member: thanks after an act, and why one was refused. */
 interface Spoken {
@@ -11,4 +12,10 @@ interface Spoken {
 export const sentencesOf: Record<Purpose, Record<Lang, Spoken>> = {
   agenda: memberWords,
   wishes: memberWords,
+  introduction: { it: spokenOn('it'), en: spokenOn('en') },
 };
+
+function spokenOn(lang: Lang): Spoken {
+  const { thanks, refusals } = relationsWords[lang].member;
+  return { thanks: { thanks }, refusals };
+}
