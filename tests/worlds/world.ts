@@ -2,6 +2,8 @@
  * What a world is: an invented network written as plain data, for the demonstration and for the tests.
  * A world never reads the clock: forums are dated from the `now` it is given, and chance has a seed.
  */
+import type { CastChain } from './standing.ts';
+
 export type Tongue = 'it' | 'en';
 export type InBoth = Record<Tongue, string>;
 
@@ -74,6 +76,7 @@ export interface Cast {
   readonly notes: readonly CastNote[];
   readonly edits: readonly CastEdit[];
   readonly waitingList: WaitingList | null;
+  readonly chain: CastChain;
   /** Days since the first firm was entered. */
   readonly age: number;
 }

@@ -1,4 +1,5 @@
 import type { Cast } from '../world.ts';
+import { chain } from './chain.ts';
 import { firms } from './firms.ts';
 
 /** A second, tiny network: the way from one to another shows, and the wall between them can be tried. */
@@ -25,5 +26,6 @@ export const goldChain: Cast = {
   notes: [],
   edits: [],
   waitingList: null,
+  chain,
   age: 300,
 };

@@ -9,6 +9,7 @@ import { services } from './firms/services.ts';
 import { teams } from './firms/teams.ts';
 import { testing } from './firms/testing.ts';
 import { treatment } from './firms/treatment.ts';
+import { chain } from './chain.ts';
 import { edits } from './edits.ts';
 import { notes } from './notes.ts';
 import { secondMandates } from './second-mandates.ts';
@@ -42,5 +43,6 @@ export const motorValley: Cast = {
   notes,
   edits,
   waitingList,
+  chain,
   age: 900,
 };

@@ -1,0 +1,20 @@
+import type { CastChain } from '../standing.ts';
+import { apart } from './apart.ts';
+import { glossary } from './glossary.ts';
+import { needs } from './needs.ts';
+import { offers } from './offers.ts';
+import { car } from './standing/car.ts';
+import { knowing } from './standing/knowing.ts';
+import { machining } from './standing/machining.ts';
+import { metal } from './standing/metal.ts';
+import { power } from './standing/power.ts';
+import { supply } from './supply.ts';
+
+export const chain: CastChain = {
+  pack: 'motorsport',
+  standing: [...metal, ...machining, ...car, ...power, ...knowing],
+  supply,
+  opportunities: [...needs, ...offers],
+  apart,
+  glossary,
+};

@@ -1,0 +1,107 @@
+import type { Planted } from '../standing.ts';
+
+/**
+ * What the chain page and the proposals must find in this world. It was planted on purpose in what the firms say;
+ * a world changed without thinking shows here.
+ */
+export const planted: Planted = {
+  holes: ['fibres-resins', 'homologation', 'common:insurance'],
+  singleSources: [
+    { firm: 'pardiglia', stage: 'wheels-tyres' },
+    { firm: 'strapwell', stage: 'safety' },
+    { firm: 'marl-end', stage: 'additive', capability: 'hot-isostatic-pressing' },
+    { firm: 'smeraldina', stage: 'surface-treatments', capability: 'dlc-coating' },
+    { firm: 'bellafiamma', stage: 'heat-treatment', capability: 'low-pressure-carburising' },
+  ],
+  untied: [
+    ['vehicle-design', 'simulation'],
+    ['vehicle-design', 'patterns-moulds'],
+    ['team-operations', 'circuits-series'],
+  ],
+  overlaps: ['machining'],
+  contaminators: ['salvarana', 'calibrana'],
+  neighbours: {
+    aerospace: ['harrowmoor', 'hollowby', 'kestrel-bridge', 'eldermere', 'pinmoor'],
+    defence: ['corvalle', 'kestrel-bridge', 'copperlane', 'bladderwell', 'pinmoor'],
+    medical: ['sarvela', 'levantesa', 'smeraldina', 'altarupe', 'blackheron'],
+    marine: ['alcionea', 'loomwright', 'whitlock', 'galvanmere'],
+  },
+  oneSided: [
+    ['lungomonte', 'moresina'],
+    ['harrowmoor', 'cinderlow'],
+    ['hollowby', 'montrano'],
+    ['ballwright', 'lindaro'],
+    ['palladora', 'falcovento'],
+    ['stillbrook', 'quietfield'],
+    ['salvarana', 'galvanmere'],
+  ],
+  answers: [
+    { need: 'k1c', suppliers: ['eldermere'], across: true },
+    { need: 'simulated-pour', suppliers: ['ventesimo'] },
+    { need: 'casings-winter', suppliers: ['kestrel-bridge'], across: true },
+    { need: 'billet', suppliers: ['sarvela'], across: true },
+    { need: 'repeatability', suppliers: ['sintermoor'] },
+    { need: 'endurance-pads', suppliers: ['ravensey'], across: true },
+    { need: 'caliper-days', suppliers: ['palladora'], across: true },
+    { need: 'damper-rods', suppliers: ['smeraldina'] },
+    { need: 'rod-sensor', suppliers: ['altarupe', 'pinmoor'] },
+    { need: 'seat-shells', suppliers: ['alcionea'], across: true },
+    { need: 'synthetic-fuel-rubber', suppliers: ['otterana'], across: true },
+    { need: 'ethanol-level', suppliers: ['altarupe'] },
+    { need: 'cold-plates', suppliers: ['belfresco'], across: true },
+    { need: 'fast-bearings', suppliers: ['ballwright'] },
+    { need: 'grid-heat', suppliers: ['pardiglia'], across: true },
+    { need: 'tunnel-models', suppliers: ['windlass'], across: true },
+    { need: 'silent-power', suppliers: ['stillbrook'], across: true },
+    { need: 'forged-cranks', suppliers: ['tornabuio'] },
+    { need: 'wall-heat', suppliers: ['greyhaven'] },
+    { need: 'wing-with-fibres', suppliers: ['alcionea'], across: true },
+    { need: 'tunnel-correlation', suppliers: ['soffiana'] },
+    { need: 'karting-academy', suppliers: ['ginepraia'], across: true },
+    { need: 'kart-axles', suppliers: ['valdorsa'] },
+    { need: 'eleven-year-old', suppliers: ['blackheron'], across: true },
+    { need: 'ratio-kits', suppliers: ['moresina'], across: true },
+    { need: 'hydrogen-seals', suppliers: ['otterana'], across: true },
+    { need: 'hydrogen-weekend', suppliers: ['viaggiante'], across: true },
+    { need: 'micro-holes', suppliers: ['sestriglia'] },
+    { need: 'lapped-bore-dlc', suppliers: ['smeraldina'], across: true },
+    { need: 'stressed-gears', suppliers: ['eldermere'], across: true },
+    { need: 'historic-tank', suppliers: ['bladderwell', 'flessana'] },
+  ],
+  unanswerable: ['seven-post', 'unpaid-invoices'],
+  clashes: [
+    { need: 'collector-seals', with: 'otterana', kind: 'never' },
+    { need: 'historic-manifold', with: 'cinderlow', kind: 'never' },
+    { need: 'damper-overflow', with: 'lindaro', kind: 'competitors' },
+    { need: 'copper-cores', with: 'sintermoor', kind: 'competitors' },
+  ],
+  doubts: [
+    {
+      need: 'historic-tank',
+      supplier: 'flessana',
+      against: 'certification',
+      because: {
+        it: 'Il certificato FT3 è scaduto, il rinnovo è in corso.',
+        en: 'Its FT3 certificate has expired, the renewal is under way.',
+      },
+    },
+    {
+      need: 'historic-tank',
+      supplier: 'flessana',
+      against: 'language',
+      because: { it: 'Parla soltanto italiano.', en: 'It speaks only Italian.' },
+    },
+    {
+      need: 'karting-academy',
+      supplier: 'ginepraia',
+      against: 'language',
+      because: { it: 'Una parla italiano, l’altra inglese.', en: 'One speaks Italian, the other English.' },
+    },
+    {
+      need: 'ratio-kits',
+      supplier: 'pendlewick',
+      against: 'capacity',
+      because: { it: 'È piena da ottobre a gennaio.', en: 'It is full from October to January.' },
+    },
+  ],
+};

@@ -1,0 +1,142 @@
+import type { CastSupply } from '../standing.ts';
+
+/** Who supplies whom with what, told by both unless it says otherwise; days since it was noted. */
+const lines = `
+lungomonte  tornabuio   vacuum-melted-steels      200
+lungomonte  moresina    case-hardening-steels     55  buyer
+harrowmoor  sintermoor  metal-powders             420
+harrowmoor  brandisole  nickel-superalloys        310
+harrowmoor  cinderlow   nickel-superalloys        48  supplier
+sarvela     montrano    titanium-alloys           640
+sarvela     brandisole  titanium-alloys           640
+corvalle    pendlewick  magnesium-sand-casting    500
+corvalle    selvarossa  aluminium-sand-casting    730
+corvalle    fettle-plumb rapid-casting            150
+tornabuio   whitlock    closed-die-forging        190
+hollowby    whitlock    piston-forging            380
+hollowby    montrano    isothermal-forging        33  supplier
+bellafiamma moresina    low-pressure-carburising  800
+bellafiamma pendlewick  low-pressure-carburising  260
+bellafiamma tornabuio   vacuum-heat-treatment     430
+marl-end    levantesa   hot-isostatic-pressing    230
+marl-end    sintermoor  hot-isostatic-pressing    230
+marl-end    corvalle    hot-isostatic-pressing    75
+smeraldina  selvarossa  dlc-coating               520
+smeraldina  whitlock    dlc-coating               190
+smeraldina  brandisole  dlc-coating               160
+greyhaven   cinderlow   plasma-spraying           610
+greyhaven   palladora   anodising                 185
+levantesa   belfresco   laser-powder-bed-fusion   140
+levantesa   alcionea    laser-powder-bed-fusion   90
+sintermoor  quietfield  heat-exchanger-printing   210
+montrano    lindaro     uprights-hubs             560
+valdorsa    lindaro     cylindrical-grinding      720
+valdorsa    fettle-plumb precision-turning        340
+larkhurst   copperlane  precision-turning         480
+kestrel-bridge pendlewick five-axis-milling       660
+kestrel-bridge wexcombe five-axis-milling         120
+brandisole  whitlock    precision-fasteners       400
+brandisole  alcionea    precision-fasteners       220
+moresina    pendlewick  gear-grinding             590
+moresina    falcovento  gear-sets                 350
+pendlewick  merrowdown  sequential-gearboxes      470
+pendlewick  gravelgate  sequential-gearboxes      470
+ballwright  pendlewick  special-bearings          510
+ballwright  lindaro     rod-ends                  60  supplier
+alcionea    falcovento  wings-aero-devices        620
+alcionea    lanternwick composite-repair          195
+wexcombe    merrowdown  body-panels               370
+quercenta   alcionea    carbon-moulds             780
+quercenta   corvalle    foundry-patterns          780
+thistleford wexcombe    metal-composite-moulds    440
+thistleford greyhaven   assembly-jigs             130
+palladora   gravelgate  brake-calipers            300
+palladora   falcovento  brake-calipers            41  buyer
+ravensey    merrowdown  brake-pads                330
+ravensey    lanternwick brake-pads                540
+lindaro     gravelgate  dampers                   450
+copperlane  merrowdown  dampers                   390
+otterana    lindaro     seals-gaskets             700
+otterana    palladora   seals-gaskets             700
+otterana    pendlewick  seals-gaskets             180
+bladderwell lanternwick fuel-cells-bladders       290
+flessana    gravelgate  fuel-cells-bladders       410
+strapwell   merrowdown  safety-harnesses          360
+strapwell   gravelgate  safety-harnesses          360
+pardiglia   falcovento  tyre-warmers              580
+pardiglia   quietfield  tyre-warmers              170
+fioravera   falcovento  wiring-looms              490
+fioravera   galvanmere  high-voltage-harness      240
+loomwright  merrowdown  wiring-looms              320
+altarupe    blackheron  sensors                   530
+altarupe    lanternwick strain-gauging            175
+pinmoor     wexcombe    sensors                   110
+blackheron  lanternwick telemetry                 600
+blackheron  falcovento  data-loggers              600
+selvarossa  gravelgate  race-engine-building      420
+whitlock    lanternwick race-engine-building      650
+cinderlow   merrowdown  exhaust-systems           270
+cinderlow   whitlock    exhaust-systems           270
+belfresco   falcovento  radiators-heat-exchangers 460
+galvanmere  quietfield  power-electronics         380
+stillbrook  quietfield  hydrogen-fuel-cells       28  supplier
+ventesimo   belfresco   cfd                       340
+foxglove    merrowdown  driver-in-loop            250
+soffiana    falcovento  wind-tunnel-testing       550
+windlass    lanternwick wind-tunnel-models        145
+calibrana   montrano    cmm-inspection            690
+calibrana   moresina    cmm-inspection            690
+calibrana   bellafiamma cmm-inspection            210
+calibrana   quercenta   optical-scanning          400
+calibrana   palladora   cmm-inspection            315
+calibrana   fioravera   common:instrument-calibration 265
+calibrana   corvalle    optical-scanning          235
+calibrana   alcionea    optical-scanning          155
+eldermere   harrowmoor  materials-laboratory      670
+eldermere   hollowby    non-destructive-testing   500
+eldermere   marl-end    materials-laboratory      215
+eldermere   whitlock    non-destructive-testing   125
+salvarana   moresina    oil-condition-analysis    445
+salvarana   ballwright  race-lubricants           225
+salvarana   whitlock    race-lubricants           395
+salvarana   selvarossa  oil-condition-analysis    610
+salvarana   pendlewick  oil-condition-analysis    165
+salvarana   lanternwick oil-condition-analysis    355
+salvarana   lindaro     race-lubricants           105
+salvarana   smeraldina  oil-condition-analysis    70
+salvarana   galvanmere  race-lubricants           44  supplier
+lungastrada merrowdown  race-transporters         620
+lungastrada lanternwick motorsport-freight        285
+lungastrada falcovento  race-transporters         620
+viaggiante  falcovento  paddock-catering          240
+scuola-valdorsa fioravera common:vocational-training 205
+scuola-valdorsa valdorsa common:vocational-training  205
+altoviti    pendlewick  common:international-contracts 135
+`;
+
+/** Trade that is over: it explains why a stage once tied no longer is. */
+const over: readonly CastSupply[] = [
+  {
+    from: 'coachline-quill',
+    to: 'fettle-plumb',
+    what: 'styling-and-livery',
+    said: 'both',
+    daysAgo: 820,
+    endedDaysAgo: 300,
+  },
+  {
+    from: 'foxglove',
+    to: 'quietfield',
+    what: 'tyre-modelling',
+    said: 'both',
+    daysAgo: 560,
+    endedDaysAgo: 160,
+  },
+];
+
+export const supply: readonly CastSupply[] = [...lines.trim().split('\n').map(tieOf), ...over];
+
+function tieOf(line: string): CastSupply {
+  const [from = '', to = '', what = '', daysAgo = '', said = 'both'] = line.split(/\s+/);
+  return { from, to, what, said: said as CastSupply['said'], daysAgo: Number(daysAgo) };
+}
