@@ -58,6 +58,13 @@ async function leaveTraces(): Promise<void> {
      from firm where network_id = $1 order by firm_id limit 1`,
     [valley, change],
   );
+  await client.query(
+    `insert into introduction (network_id, introduction_id, a_id, b_id, origin, made_by, expires_at)
+     select $1, $2, a.firm_id, b.firm_id, 'animator', 'Walls', now() + interval '9 days'
+     from firm a join firm b on b.network_id = a.network_id and b.firm_id > a.firm_id
+     where a.network_id = $1 order by a.firm_id, b.firm_id limit 1`,
+    [valley, newId()],
+  );
 }
 
 /** One id of Motor Valley for every word that stands for one in an address or a form. */
@@ -91,6 +98,7 @@ async function idsOfValley(): Promise<Record<string, string>> {
     'import',
     'file',
     'change',
+    'introduction',
   ]) {
     found[noun] = await one(noun, `${noun}_id`);
   }
