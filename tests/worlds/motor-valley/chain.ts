@@ -1,7 +1,8 @@
 import type { CastChain } from '../standing.ts';
 import { apart } from './apart.ts';
 import { glossary } from './glossary.ts';
-import { needs } from './needs.ts';
+import { parts } from './needs/parts.ts';
+import { running } from './needs/running.ts';
 import { offers } from './offers.ts';
 import { car } from './standing/car.ts';
 import { knowing } from './standing/knowing.ts';
@@ -14,7 +15,7 @@ export const chain: CastChain = {
   pack: 'motorsport',
   standing: [...metal, ...machining, ...car, ...power, ...knowing],
   supply,
-  opportunities: [...needs, ...offers],
+  opportunities: [...parts, ...running, ...offers],
   apart,
   glossary,
 };
