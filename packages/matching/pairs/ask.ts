@@ -45,9 +45,11 @@ export function asksOf(firm: Firm, map: ChainMap, viewer: Viewer, now: number): 
   });
 }
 
-/** A concept is the share of the need that its weight squared is: a text has length 1 (Euclid). */
+/** What weighs more is more than in proportion the point of a need: between weights (1) and their squares (2). */
+const TELLING = 1.25;
+
 function sharesOf(weights: Float32Array): Float64Array {
-  const squares = Float64Array.from(weights, (weight) => weight * weight);
-  const sum = squares.reduce((total, square) => total + square, 0);
-  return sum > 0 ? squares.map((square) => square / sum) : squares;
+  const parts = Float64Array.from(weights, (weight) => weight ** TELLING);
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return sum > 0 ? parts.map((part) => part / sum) : parts;
 }

@@ -2,8 +2,13 @@ import type { Ask } from './ask.ts';
 import type { FactRef } from './fact.ts';
 import type { Standing } from './standing.ts';
 
-/** Below this share of a need two texts have commonplaces in common, and no cause to meet. */
-const FLOOR = 0.25;
+/**
+ * Covering this share of a need is no more than commonplaces; covering that much is an answer in full. Two people never
+ * put the same thing in the same words: of the true answers in our tuning set half cover less than 0.3 of the need, of
+ * the wrong ones 95 in 100 less than 0.12.
+ */
+const FLOOR = 0.1;
+const FULL = 0.6;
 
 /**
  * How far a firm answers a need, 0 … 1: the share of the need's concepts found among what the firm has, each as surely
@@ -11,14 +16,14 @@ const FLOOR = 0.25;
  * like an answer of one: what one text doesn't say, a certificate may.
  */
 export function coverageOf(ask: Ask, firm: Standing, likeness = 0): number {
-  const words = wordsCovered(ask, firm);
+  const words = amountOf(wordsCovered(ask, firm));
   const named = ask.capabilities.length > 0 ? capabilitiesCovered(ask, firm) : 0;
   return Math.max(words, named, likeness);
 }
 
-/** Coverage as an amount: from the floor on, 0 … 1. */
-export function amountOf(coverage: number): number {
-  return coverage <= FLOOR ? 0 : (coverage - FLOOR) / (1 - FLOOR);
+/** Coverage by words as an amount: 0 up to the floor, 1 from the full on; between them as the root, quick at first. */
+function amountOf(covered: number): number {
+  return Math.sqrt(Math.min(1, Math.max(0, (covered - FLOOR) / (FULL - FLOOR))));
 }
 
 function wordsCovered({ ids, shares, wanting }: Ask, { supply }: Standing): number {

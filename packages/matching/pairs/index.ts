@@ -14,7 +14,7 @@ export type { Conditions, Opportunity, OpportunityKind } from './opportunity.ts'
 export { preparePairs } from './pairs.ts';
 export type { Asking, Pairs, PairsOptions } from './pairs.ts';
 export type { Rule } from './rules.ts';
-export type { Explained, Proposal, Weighed } from './scale.ts';
+export type { Explained, Pair, Weighed } from './scale.ts';
 export type { Supplier } from './suppliers.ts';
 export { defaultWeights, gradeOf, grades, leastOf } from './weights.ts';
 export type { Grade, Weights } from './weights.ts';

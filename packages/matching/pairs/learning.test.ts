@@ -99,7 +99,7 @@ describe('the mode', () => {
             else high = middle;
           }
           const [found] = logisticMode(rows, Float64Array.of(prior), 0.5, Uint8Array.of(0));
-          expect(found).toBeCloseTo(low, 9);
+          expect(found).toBeCloseTo(low, 7);
         },
       ),
     ));

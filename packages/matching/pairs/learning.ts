@@ -21,7 +21,7 @@ export interface Learned {
 
 /**
  * How far a weight may wander: the prior's standard deviation, in the unit of the score. With 0.5 a single answer moves
- * a weight by some hundredths, thirty that agree by about 1.
+ * a weight by a tenth at most, thirty that agree by about 1.
  */
 const SPREAD = 0.5;
 

@@ -1,5 +1,5 @@
 import { type Ground, grounds } from './ground.ts';
-import type { Proposal } from './scale.ts';
+import type { Pair } from './scale.ts';
 import type { NoReason } from './world.ts';
 
 /** What became of a proposal, from one side. `good` and `nothing` are what came of the meeting. */
@@ -14,7 +14,7 @@ export interface Lesson {
 }
 
 /** Made from the pair as it was shown to whoever answered, so that nothing hidden from them is learnt from. */
-export function lessonOf(shown: Pick<Proposal, 'why' | 'against'>, said: Said, reason?: NoReason): Lesson {
+export function lessonOf(shown: Pick<Pair, 'why' | 'against'>, said: Said, reason?: NoReason): Lesson {
   const values: Partial<Record<Ground, number>> = {};
   for (const { ground, value } of [...shown.why, ...shown.against]) values[ground] = value;
   return reason ? { values, said, reason } : { values, said };

@@ -5,7 +5,7 @@ import { fairLists, type Lists } from './lists.ts';
 import { type Between, type Look, lookOf } from './look.ts';
 import { changedFirms } from './relating.ts';
 import { type Apart, apartOf, type Rule, ruleAgainst } from './rules.ts';
-import { type Explained, explain, NO_CAUSE, type Proposal, weigh } from './scale.ts';
+import { type Explained, explain, NO_CAUSE, type Pair, weigh } from './scale.ts';
 import { scoresOf } from './scores.ts';
 import { standingsOf } from './standings.ts';
 import { gaugesOf, type Supplier } from './suppliers.ts';
@@ -34,9 +34,9 @@ export interface Asking {
 export interface Pairs {
   readonly weights: Weights;
   /** The best partners of one firm, the best first, each as it is; no fairness. Empty for a firm that isn't there. */
-  ranked(firm: string, asking?: Asking): Proposal[];
+  ranked(firm: string, asking?: Asking): Pair[];
   /** The best of all pairs, the best first, as the animator sees them; no fairness. */
-  best(asking?: Omit<Asking, 'as'>): Proposal[];
+  best(asking?: Omit<Asking, 'as'>): Pair[];
   /**
    * Lists for a forum or a month, as the animator sees them: `cap` pairs a firm at most (2 or more; RangeError below),
    * and as many firms as can be in one at least. Among all firms, or among some.

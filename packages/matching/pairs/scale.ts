@@ -18,7 +18,7 @@ export interface Weighed {
 }
 
 /** Two firms worth introducing, or one pair somebody asked about. `a` comes before `b` by id. */
-export interface Proposal {
+export interface Pair {
   a: string;
   b: string;
   grade: Grade;
@@ -55,7 +55,7 @@ function measure(a: Standing, b: Standing, look: Look, tally: Tally, asked = gau
 }
 
 /** A pair with everything told. */
-export interface Explained extends Proposal {
+export interface Explained extends Pair {
   /** Ties by which they are customers already, where something would have counted but for them. */
   blocked: string[];
 }
