@@ -15,7 +15,7 @@ export function trigramRanks(pairs: readonly Pair[]): number[] {
   });
 }
 
-function runsOf(text: string): Map<string, number> {
+export function runsOf(text: string): Map<string, number> {
   const plain = ` ${text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -30,7 +30,7 @@ function runsOf(text: string): Map<string, number> {
   return runs;
 }
 
-function cosine(one: Map<string, number>, other: Map<string, number>): number {
+export function cosine(one: Map<string, number>, other: Map<string, number>): number {
   let product = 0;
   for (const [run, count] of one) product += count * (other.get(run) ?? 0);
   return product === 0 ? 0 : product / (lengthOf(one) * lengthOf(other));
