@@ -13,6 +13,7 @@ import { pastForum } from '../../tests/worlds/motor-valley/past-forum.ts';
 import type { Cast } from '../../tests/worlds/world.ts';
 import { writeForum } from './demo/forum.ts';
 import { writeHistory } from './demo/history.ts';
+import { writeIntroductions } from './demo/introductions.ts';
 import { writeMembers } from './demo/members.ts';
 import { writeNotes } from './demo/notes.ts';
 import { bringWaitingList } from './demo/waiting-list.ts';
@@ -43,6 +44,7 @@ async function settle(cast: Cast, forums: readonly WorldForum[], now: Date): Pro
     const settled = await writeMembers(ctx, cast);
     await writeHistory(ctx, cast.edits, settled);
     await writeNotes(ctx, cast.notes, settled);
+    await writeIntroductions(ctx, cast.introductions, settled);
     if (cast.waitingList) await bringWaitingList(ctx, cast.waitingList);
     for (const forum of forums) await writeForum(ctx, forum, settled);
     return cast.name;

@@ -64,6 +64,20 @@ export interface WaitingList {
   readonly text: string;
 }
 
+/** Two firms put in relation: what each was told, what they answered, what came of it. */
+export interface CastIntroduction {
+  readonly between: readonly [string, string];
+  readonly daysAgo: number;
+  readonly told: readonly [string, string];
+  readonly answers: readonly {
+    readonly firm: string;
+    readonly daysAgo: number;
+    readonly answer: 'yes' | 'no';
+    readonly reason?: 'known' | 'not-now' | 'too-far';
+  }[];
+  readonly cameTo?: { readonly state: 'met' | 'not-met'; readonly daysAgo: number };
+}
+
 export interface Cast {
   readonly slug: string;
   readonly name: string;
@@ -77,6 +91,7 @@ export interface Cast {
   readonly edits: readonly CastEdit[];
   readonly waitingList: WaitingList | null;
   readonly chain: CastChain;
+  readonly introductions: readonly CastIntroduction[];
   /** Days since the first firm was entered. */
   readonly age: number;
 }

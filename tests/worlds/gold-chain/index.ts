@@ -23,6 +23,7 @@ export const goldChain: Cast = {
   ],
   firms,
   secondMandates: [{ person: 'Amerigo Cellarini', firm: 'lustrale', role: 'socio', since: 2018 }],
+  introductions: [],
   notes: [],
   edits: [],
   waitingList: null,

@@ -11,6 +11,7 @@ import { testing } from './firms/testing.ts';
 import { treatment } from './firms/treatment.ts';
 import { chain } from './chain.ts';
 import { edits } from './edits.ts';
+import { introductions } from './introductions.ts';
 import { notes } from './notes.ts';
 import { secondMandates } from './second-mandates.ts';
 import { staff } from './staff.ts';
@@ -41,6 +42,7 @@ export const motorValley: Cast = {
   ],
   secondMandates,
   notes,
+  introductions,
   edits,
   waitingList,
   chain,
