@@ -14,4 +14,5 @@ export {
   type Introduction,
   type IntroductionState,
 } from './introduction.ts';
+export { relationsTodayWords } from './words/today.ts';
 export { relationsWords, type RelationsWords } from './words/index.ts';

@@ -19,3 +19,4 @@ export {
   type SideText,
 } from './reading.ts';
 export { answerByLink, readIntroductionPage, tellByLink, type IntroductionView } from './member-page.ts';
+export { relationsToday } from './today.ts';

@@ -6,6 +6,8 @@ import { membersTodayWords } from '#members';
 import { hasFirms, membersToday, recentFirms } from '#members/server';
 import { dateWords, platformWords, sayToday } from '#platform';
 import { houseToday, inNetwork } from '#platform/server';
+import { relationsTodayWords } from '#relations';
+import { relationsToday } from '#relations/server';
 import type { PageServerLoad } from './$types';
 
 /** Each room says what waits in it; the page only puts the sentences in order: forums, lists, letters. */
@@ -21,6 +23,7 @@ export const load: PageServerLoad = ({ locals }) =>
     recent: await recentFirms(ctx),
     sentences: [
       ...sayToday(await eventsToday(ctx), eventsTodayWords[ctx.lang]),
+      ...sayToday(await relationsToday(ctx), relationsTodayWords[ctx.lang]),
       ...sayToday(await membersToday(ctx), membersTodayWords[ctx.lang]),
       ...sayToday(await houseToday(ctx), platformWords[ctx.lang].today.sentences),
     ].slice(0, 10),
