@@ -19,7 +19,7 @@ interface Split {
 
 /**
  * The known parts of a compound, by the cheapest way to cover the word with known parts and seams (dynamic
- * programming over its letters). One stretch at either end may stay unknown. Empty if the word isn't made so.
+ * programming over its letters). In German one stretch at either end may stay unknown. Empty if the word isn't made so.
  */
 export function partsOf(word: string, tongue: Tongue, known: (part: string) => boolean): string[] {
   const least = SHORTEST_PART[tongue];
@@ -49,6 +49,7 @@ export function partsOf(word: string, tongue: Tongue, known: (part: string) => b
   function whole(splits: (Split | undefined)[], text: string, shortest: number): Split | undefined {
     const covered = splits[text.length];
     const candidates = covered ? [covered] : [];
+    if (tongue !== 'de') return covered;
     // The end unknown: "Schleif-dingsbums". Only what is long enough to be sure of is kept.
     for (let at = 5; at <= text.length - shortest; at++) {
       const front = splits[at];

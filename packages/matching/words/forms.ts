@@ -9,6 +9,8 @@ export interface Forms {
   exact: Map<string, number[]>;
   stems: Map<string, number[]>;
   roots: Map<string, number[]>;
+  /** A word that means something else behind a small one: "by-product", "a freddo". */
+  bound: Map<string, number[]>;
   /** Stems of the words that carry meaning, joined by spaces. */
   phrases: Map<string, number[]>;
   /** All beginnings of phrases, so that a search for the longest may stop. */
@@ -26,10 +28,20 @@ export function formsOf(entries: readonly Entry[]): Record<Tongue, Forms> {
   return forms;
 }
 
+/** Small words before a word, and the word: the key of `bound`. */
+export const boundKey = (before: readonly string[], word: string, tongue: Tongue): string =>
+  `${before.join(' ')} ${stem[tongue](word)}`;
+
+const ARTICLES = new Set('il lo la i gli le l un uno una the an les une der die das'.split(' '));
+
+/** "l'oro" is gold; "a disegno" isn't drawing. */
+const hasArticle = (all: readonly string[]): boolean => all.slice(0, -1).every((word) => ARTICLES.has(word));
+
 const empty = (): Forms => ({
   exact: new Map(),
   stems: new Map(),
   roots: new Map(),
+  bound: new Map(),
   phrases: new Map(),
   beginnings: new Set(),
 });
@@ -38,6 +50,10 @@ function addForm(forms: Forms, said: string, concept: number, tongue: Tongue): v
   const all = tokensOf(said).map(({ word }) => word);
   const telling = all.filter((word) => !STOP_WORDS[tongue].has(word));
   const words = telling.length > 0 ? telling : all;
+  if (telling.length === 1 && all.length > 1 && !hasArticle(all)) {
+    put(forms.bound, boundKey(all.slice(0, -1), all.at(-1)!, tongue), concept);
+    return;
+  }
   if (words.length === 1) {
     const word = words[0]!;
     put(forms.exact, word, concept);

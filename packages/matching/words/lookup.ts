@@ -36,9 +36,12 @@ export function lookupIn(forms: Record<Tongue, Forms>): Lookup {
   const remembered = new Map<string, Sense[]>();
 
   const plainly = (word: string, tongue: Tongue): Sense[] => {
-    const exact = forms[tongue].exact.get(word);
-    if (exact) return shared(exact, CERTAINTY.exact);
-    return shared(forms[tongue].stems.get(stem[tongue](word)), CERTAINTY.stem);
+    const exact = forms[tongue].exact.get(word) ?? [];
+    const alike = forms[tongue].stems.get(stem[tongue](word)) ?? [];
+    const all = [...exact, ...alike.filter((concept) => !exact.includes(concept))];
+    return shared(all, CERTAINTY.stem).map((sense, at) =>
+      at < exact.length ? { ...sense, certainty: CERTAINTY.exact } : sense,
+    );
   };
   const byRoot = (word: string, tongue: Tongue): Sense[] =>
     shared(forms[tongue].roots.get(root[tongue](word)), CERTAINTY.root);
@@ -64,12 +67,18 @@ export function lookupIn(forms: Record<Tongue, Forms>): Lookup {
   const cognate = (word: string, tongue: Tongue): Sense[] =>
     shared(cognates.get(skeleton(word, tongue)), CERTAINTY.cognate);
 
-  const ways = firstOf(known, parts, foreign, misspelt, cognate);
+  // German makes its words by joining; elsewhere what looks joined is oftener a cousin or a slip.
+  const ways: Record<Tongue, Way> = {
+    de: firstOf(known, parts, foreign, misspelt, cognate),
+    it: firstOf(known, foreign, misspelt, cognate, parts),
+    en: firstOf(known, foreign, misspelt, cognate, parts),
+    fr: firstOf(known, foreign, misspelt, cognate, parts),
+  };
   const senses = (word: string, tongue: Tongue): Sense[] => {
     const key = `${tongue} ${word}`;
     const before = remembered.get(key);
     if (before) return before;
-    const found = ways(word, tongue);
+    const found = ways[tongue](word, tongue);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(key, found);
     return found;

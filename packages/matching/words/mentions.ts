@@ -1,6 +1,6 @@
-import type { Forms } from './forms.ts';
+import { boundKey, type Forms } from './forms.ts';
 import { languageOf } from './language.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup, Sense } from './lookup.ts';
 import { isNegation, negatedIn } from './negation.ts';
 import { stem } from './stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -48,7 +48,7 @@ export function mentionsIn(
   const tongue = told ?? languageOf(all, forms);
   const isStop = (word: string) => STOP_WORDS[tongue].has(word);
   const negatedAt = negatedIn(all, isStop);
-  const { tokens, negated } = telling(all, negatedAt, isStop);
+  const { tokens, negated, before } = telling(all, negatedAt, isStop);
   const known: Mention[] = [];
   const strangers: Stranger[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -56,10 +56,13 @@ export function mentionsIn(
     const { from, word } = tokens[at]!;
     const { to } = tokens[at + length - 1]!;
     const place = { from, to, negated: negated[at]! };
+    const bound = length > 1 ? [] : boundTo(before[at]!, word, tongue, forms[tongue]);
     const senses =
-      concepts.length > 0
-        ? concepts.map((concept) => ({ concept, certainty: 1, share: 1 / Math.sqrt(concepts.length) }))
-        : lookup.senses(word, tongue);
+      bound.length > 0
+        ? bound
+        : concepts.length > 0
+          ? concepts.map((concept) => ({ concept, certainty: 1, share: 1 / Math.sqrt(concepts.length) }))
+          : lookup.senses(word, tongue);
     for (const sense of senses) known.push({ ...place, ...sense, length });
     if (senses.length === 0 && word.length > 1) strangers.push({ ...place, word });
     at += length;
@@ -71,15 +74,33 @@ export function mentionsIn(
 function telling(all: readonly Token[], negatedAt: readonly boolean[], isStop: (word: string) => boolean) {
   const tokens: Token[] = [];
   const negated: boolean[] = [];
+  const before: string[][] = [];
   let apart = false;
+  let small: string[] = [];
   for (const [at, token] of all.entries()) {
     apart ||= token.apart;
-    if (isStop(token.word) || isNegation(token.word)) continue;
+    if (token.apart) small = [];
+    if (isStop(token.word) || isNegation(token.word)) {
+      small.push(token.word);
+      continue;
+    }
     tokens.push({ ...token, apart });
     negated.push(negatedAt[at]!);
+    before.push(small);
     apart = false;
+    small = [];
   }
-  return { tokens, negated };
+  return { tokens, negated, before };
+}
+
+/** "a disegno", "by-product": what a word means behind the small words before it, the longest run of them first. */
+function boundTo(before: readonly string[], word: string, tongue: Tongue, forms: Forms): Sense[] {
+  for (let from = 0; from < before.length; from++) {
+    const concepts = forms.bound.get(boundKey(before.slice(from), word, tongue));
+    if (concepts)
+      return concepts.map((concept) => ({ concept, certainty: 1, share: 1 / Math.sqrt(concepts.length) }));
+  }
+  return [];
 }
 
 interface Phrase {

@@ -1,7 +1,7 @@
 import type { Entry } from './entries.ts';
 import type { Forms } from './forms.ts';
 import type { Lookup } from './lookup.ts';
-import { stem } from './stems.ts';
+import { root, stem } from './stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tokensOf } from './tokens.ts';
 import { TONGUES, type Tongue } from './tongue.ts';
@@ -16,8 +16,11 @@ export interface Relation {
 const PARTS = 0.6;
 /** Meanings that have a word in common in two languages are neighbours. */
 const NEIGHBOURS = 0.35;
+/** Meanings whose words are made of one another in two languages are cousins: electric, electricity. */
+const COUSINS = 0.3;
 /** No word of many meanings makes them all neighbours of one another. */
 const MOST_NEIGHBOURS = 6;
+const MOST_COUSINS = 8;
 /** "within" is followed so many times. */
 const GENERATIONS = 4;
 
@@ -35,6 +38,7 @@ export function relationsOf(
     };
     for (const [part, share] of partsOf(entry, concept, forms, lookup)) add(part, share);
     for (const [other, share] of neighboursOf(entry, concept, forms)) add(other, share);
+    for (const [other, share] of cousinsOf(entry, concept, forms)) add(other, share);
     addBroader(entry, 1, GENERATIONS);
     return [...shares]
       .map(([other, share]) => ({ concept: other, share }))
@@ -107,6 +111,23 @@ function partsOfName(
         for (const part of forms[tongue].phrases.get(stems.slice(from, to).join(' ')) ?? []) add(part, 1);
   }
   return parts;
+}
+
+function cousinsOf({ words }: Entry, concept: number, forms: Record<Tongue, Forms>): Map<number, number> {
+  const tongues = new Map<number, number>();
+  for (const tongue of TONGUES) {
+    const near = new Set<number>();
+    for (const said of words[tongue]) {
+      const all = tokensOf(said);
+      if (all.length > 1) continue;
+      const same = forms[tongue].roots.get(root[tongue](all[0]?.word ?? '')) ?? [];
+      if (same.length <= MOST_COUSINS) for (const other of same) if (other !== concept) near.add(other);
+    }
+    for (const other of near) tongues.set(other, (tongues.get(other) ?? 0) + 1);
+  }
+  return new Map(
+    [...tongues].filter(([, count]) => count > 1).map(([other, count]) => [other, (COUSINS * count) / 2]),
+  );
 }
 
 function neighboursOf({ words }: Entry, concept: number, forms: Record<Tongue, Forms>): Map<number, number> {

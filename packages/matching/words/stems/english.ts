@@ -1,4 +1,4 @@
-import { endings, without } from './stripping.ts';
+import { endings, withoutTwice } from './stripping.ts';
 
 /** Number only: bodies → body, presses → press, discs → disc. */
 export function englishStem(word: string): string {
@@ -17,7 +17,7 @@ const DERIVED = endings(`
 
 /** What a word is derived from, as far as endings tell: welding, welder, welded → weld; milling → mil. */
 export function englishRoot(word: string): string {
-  const root = without(englishStem(word), DERIVED, 3);
+  const root = withoutTwice(englishStem(word), DERIVED, 4);
   const bare = root.length > 3 ? root.replace(/[ei]$/, '').replace(/y$/, '') : root;
   return bare.replace(/([bdfglmnprt])\1$/, '$1');
 }

@@ -1,4 +1,4 @@
-import { endings, without } from './stripping.ts';
+import { endings, withoutTwice } from './stripping.ts';
 
 /** Number and gender only: usinées, usiné → usin; métaux → metal; bateaux → bateau. */
 export function frenchStem(word: string): string {
@@ -14,4 +14,5 @@ const DERIVED = endings(`
   ification oir air`);
 
 /** What a word is derived from, as far as endings tell: soudage, soudure, soudeur, souder → soud. */
-export const frenchRoot = (word: string): string => without(frenchStem(word), DERIVED, 4).replace(/i$/, '');
+export const frenchRoot = (word: string): string =>
+  withoutTwice(frenchStem(word), DERIVED, 4).replace(/i$/, '');

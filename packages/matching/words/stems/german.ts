@@ -1,4 +1,4 @@
-import { endings, without } from './stripping.ts';
+import { endings, without, withoutTwice } from './stripping.ts';
 
 const CASES = endings('en ern em er es e n s');
 
@@ -16,7 +16,7 @@ const undotted = (word: string): string =>
 // After Snowball's German stemmer (steps 2 and 3), with the endings of crafts and of doers.
 const DERIVED = endings(`
   ung ungs erei eri ei heit keit igkeit schaft lich isch ig bar los ler er nis tum ation ier ierung isier isierung
-  end at ant ent ik iker or ion ismus ist ität itat iv al ell`);
+  end at ant ent ik iker or ion ismus ist ität itat iv al ell um`);
 
 /** What a word is derived from, as far as endings tell: Gießerei, Gießer, gießen → giess. */
-export const germanRoot = (word: string): string => without(germanStem(word), DERIVED, 4);
+export const germanRoot = (word: string): string => withoutTwice(germanStem(word), DERIVED, 4);

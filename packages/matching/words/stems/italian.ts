@@ -1,4 +1,4 @@
-import { endings, without } from './stripping.ts';
+import { endings, withoutTwice } from './stripping.ts';
 
 /** Number and gender only: macchina, macchine → macchin; acciaio, acciai → accia; tecnico, tecniche → tecnic. */
 export function italianStem(word: string): string {
@@ -15,4 +15,4 @@ const DERIVED = endings(`
   agg eri izz izzazion ifica ificazion azional ional ilità abilit ibilit ettur ettin`);
 
 /** What a word is derived from, as far as endings tell: lavorazione, lavorare, lavorati → lavor. */
-export const italianRoot = (word: string): string => without(italianStem(word), DERIVED, 4);
+export const italianRoot = (word: string): string => withoutTwice(italianStem(word), DERIVED, 4);

@@ -6,6 +6,10 @@ export function without(word: string, endings: readonly string[], least: number)
   return word;
 }
 
+/** The same again and again: satellitari → satellit → satell. Twice is enough for how words are made. */
+export const withoutTwice = (word: string, list: readonly string[], least: number): string =>
+  without(without(word, list, least), list, least);
+
 /** Endings of one language, the longest first. */
 export const endings = (list: string): string[] =>
   list
