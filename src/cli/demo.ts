@@ -11,6 +11,7 @@ import { motorValley } from '../../tests/worlds/motor-valley/index.ts';
 import { nearForum } from '../../tests/worlds/motor-valley/near-forum.ts';
 import { pastForum } from '../../tests/worlds/motor-valley/past-forum.ts';
 import type { Cast } from '../../tests/worlds/world.ts';
+import { writeChain } from './demo/chain.ts';
 import { writeForum } from './demo/forum.ts';
 import { writeHistory } from './demo/history.ts';
 import { writeIntroductions } from './demo/introductions.ts';
@@ -46,6 +47,7 @@ async function settle(cast: Cast, forums: readonly WorldForum[], now: Date): Pro
     await writeNotes(ctx, cast.notes, settled);
     await writeIntroductions(ctx, cast.introductions, settled);
     if (cast.waitingList) await bringWaitingList(ctx, cast.waitingList);
+    await writeChain(ctx, cast, settled);
     for (const forum of forums) await writeForum(ctx, forum, settled);
     return cast.name;
   });

@@ -69,7 +69,8 @@ export interface CastOpportunity {
   /** Open where nothing is said. */
   readonly state?: 'waiting' | 'set-aside' | 'closed';
   readonly anonymous?: true;
-  readonly note?: string;
+  /** What the desk said when it set it aside. */
+  readonly word?: string;
 }
 
 /** Two firms nobody proposes to each other; `askedBy` is one of them, or nobody but the animator. */

@@ -8,15 +8,16 @@ import { atWork, daysBefore, insertAll } from './rows.ts';
 export type Told = Record<string, unknown>;
 
 /** Histories are read in the order of their ids, and these ids carry the hour that is told. */
-interface Past {
+export interface Past {
   at: Date;
   by: string;
   verb: string;
   before?: Told;
-  after: Told;
+  /** Nothing where something went. */
+  after?: Told;
 }
 
-const changeRow = (noun: string, nounId: string, { at, by, verb, before, after }: Past) => ({
+export const changeRow = (noun: string, nounId: string, { at, by, verb, before, after }: Past) => ({
   change_id: newId(at.getTime()),
   at,
   actor_kind: 'account',
@@ -25,7 +26,7 @@ const changeRow = (noun: string, nounId: string, { at, by, verb, before, after }
   noun_id: nounId,
   verb,
   before: before ? JSON.stringify(before) : null,
-  after: JSON.stringify(after),
+  after: after ? JSON.stringify(after) : null,
 });
 
 export const editedAt = (ctx: Ctx, { daysAgo }: CastEdit) => atWork(ctx.now, daysAgo, daysAgo);

@@ -27,3 +27,6 @@ export function atWork(now: Date, days: number, at: number): Date {
 const DAY = 86_400_000;
 
 export const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY);
+
+/** The calendar day so many days from now. */
+export const dayAfter = (now: Date, days: number) => daysBefore(now, -days).toISOString().slice(0, 10);

@@ -9,7 +9,7 @@ export {
   type GlossaryWord,
 } from './chain.ts';
 export { capabilityName, neighbourName, stageName } from './chain-names.ts';
-export { suggestCapabilities, type Suggestion } from './suggest.ts';
+export { foldWord, suggestCapabilities, type Suggestion } from './suggest.ts';
 export { isDay } from './evidence.ts';
 export {
   evidences,

@@ -181,7 +181,7 @@ export const offers: readonly CastOpportunity[] = [
     days: 30,
     how: 'member',
     state: 'set-aside',
-    note: 'What, how much, from where to where? Felicity will write it again.',
+    word: 'What, how much, from where to where? Felicity will write it again.',
   },
   {
     key: 'magnesium-casings',
@@ -195,6 +195,5 @@ export const offers: readonly CastOpportunity[] = [
     days: -440,
     how: 'member',
     state: 'closed',
-    note: 'Found in the network: Corvalle.',
   },
 ];
