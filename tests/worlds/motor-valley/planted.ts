@@ -38,7 +38,7 @@ export const planted: Planted = {
   answers: [
     { need: 'k1c', suppliers: ['eldermere'], across: true },
     { need: 'simulated-pour', suppliers: ['ventesimo'] },
-    { need: 'casings-winter', suppliers: ['kestrel-bridge'], across: true },
+    { need: 'titanium-uprights', suppliers: ['montrano'], across: true },
     { need: 'billet', suppliers: ['sarvela'], across: true },
     { need: 'repeatability', suppliers: ['sintermoor'] },
     { need: 'endurance-pads', suppliers: ['ravensey'], across: true },
@@ -76,6 +76,12 @@ export const planted: Planted = {
     { need: 'copper-cores', with: 'sintermoor', kind: 'competitors' },
   ],
   doubts: [
+    {
+      need: 'titanium-uprights',
+      supplier: 'montrano',
+      against: 'market',
+      because: { it: 'Finora vende in Italia e in Germania.', en: 'So far it sells in Italy and Germany.' },
+    },
     {
       need: 'historic-tank',
       supplier: 'flessana',

@@ -198,4 +198,18 @@ export const running: readonly CastOpportunity[] = [
     days: 30,
     how: 'member',
   },
+  {
+    key: 'titanium-uprights',
+    firm: 'merrowdown',
+    kind: 'commercial-request',
+    title: 'Uprights in titanium for three GT cars',
+    text: 'Two sets a car, from solid or from a forging, bearing seats within 0.01 mm and a report with each. On the car in March.',
+    what: ['uprights-hubs'],
+    certifications: ['iso-9001'],
+    markets: ['uk-ireland'],
+    quantity: 24,
+    daysAgo: 16,
+    days: 60,
+    how: 'telephone',
+  },
 ];
