@@ -40,3 +40,6 @@ export {
   type OpportunityKind,
   type OpportunityState,
 } from './opportunity.ts';
+export { surenessOf, type Proposal, type ProposalOrigin, type Sureness } from './proposal.ts';
+export { standingRefusal, standingWords } from './words/standing.ts';
+export type { StandingWords } from './words/standing.en.ts';

@@ -17,3 +17,21 @@ export { saveTrade, tradeOf } from './firm-trade.ts';
 export { standingOf, type Standing } from './standing.ts';
 export { standingHistory, undoStanding, type StandingChange } from './standing-history.ts';
 export { confirmSupply, declareSupply, endSupply, supplyOf, type SupplyTie } from './supply.ts';
+export {
+  countProposals,
+  proposeFromPage,
+  proposeFromProfile,
+  settleProposals,
+  undoSettling,
+  waitingProposals,
+  type WaitingProposal,
+} from './proposals.ts';
+export {
+  findCapabilities,
+  proposalsShown,
+  standingChoices,
+  standingShown,
+  standingTold,
+  type StandingChoices,
+  type StandingShown,
+} from './standing-page.ts';

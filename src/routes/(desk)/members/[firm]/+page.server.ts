@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { desk, seated } from '#accounts/server';
+import { countProposals, standingShown } from '#chain/server';
 import { dayIn } from '#platform';
 import {
   archiveFirm,
@@ -25,6 +26,8 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
       fields: await ownFields(ctx, 'firm'),
       mandates: await mandatesOf(ctx, { firmId: firm.firmId }),
       notes: await notesOn(ctx, 'firm', firm.firmId),
+      standing: await standingShown(ctx, firm.firmId),
+      waiting: mayEditMembers(ctx) ? await countProposals(ctx, firm.firmId) : 0,
       mergedInto: firm.mergedInto ? await firmById(ctx, firm.mergedInto) : null,
       mayEdit: mayEditMembers(ctx),
       today: dayIn(ctx.now, seated(locals).here.zone),
