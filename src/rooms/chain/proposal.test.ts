@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aPack } from '../../../tests/a-pack.ts';
 import { assembleChain } from './assemble.ts';
 import { pageText } from './page-text.ts';
-import { proposalsIn, surenessOf, type Named } from './proposal.ts';
+import { proposalsIn, surenessOf, type Recognised } from './proposal.ts';
 
 const shelf = [
   aPack('common', ['quality'], [['iso-9001', 'quality', 'ISO 9001', 'ISO 9001', []]]),
@@ -19,41 +19,37 @@ const shelf = [
 const words = { edition: 1, stages: [], capabilities: [], glossary: [] };
 const chain = assembleChain(shelf, { ...words, packs: ['bells'] });
 const text = 'Colata del bronzo e tempra. Certificati ISO 9001; colate in bronzo.';
-const at = (words: string, capability: string | null, certainty: number): Named => {
-  const from = text.indexOf(words);
-  return { capability, from, to: from + words.length, certainty };
-};
+const at = (capability: string, certainty: number, ...words: string[]): Recognised => ({
+  capability,
+  certainty,
+  words: words.map((word) => [text.indexOf(word), text.indexOf(word) + word.length]),
+});
 
 describe('what a text proposes', () => {
-  test('the surest first, with the words that say so', () => {
-    const named = [at('tempra', 'bells:hardening', 0.7), at('Colata del bronzo', 'bells:bronze-pouring', 1)];
-    expect(proposalsIn(chain, text, named)).toEqual([
-      { capability: 'bells:bronze-pouring', certainty: 1, words: 'Colata del bronzo' },
+  test('the surest first, with the words that say so, each once', () => {
+    const recognised = [
+      at('bells:hardening', 0.7, 'tempra'),
+      at('bells:bronze-pouring', 0.95, 'Colata del bronzo', 'colate in bronzo', 'Colata del bronzo'),
+    ];
+    expect(proposalsIn(chain, text, recognised)).toEqual([
+      {
+        capability: 'bells:bronze-pouring',
+        certainty: 0.95,
+        words: 'Colata del bronzo · colate in bronzo',
+      },
       { capability: 'bells:hardening', certainty: 0.7, words: 'tempra' },
     ]);
   });
 
-  test('two places are two witnesses, the same words again are not', () => {
-    const place = at('Colata del bronzo', 'bells:bronze-pouring', 0.5);
-    const other = at('colate in bronzo', 'bells:bronze-pouring', 0.5);
-    expect(proposalsIn(chain, text, [place, other])[0]).toMatchObject({
-      certainty: 0.75,
-      words: 'Colata del bronzo · colate in bronzo',
-    });
-    expect(proposalsIn(chain, text, [place, place])[0]).toMatchObject({ certainty: 0.5 });
-  });
-
-  test('the same thing in two packs is proposed once, from the trade’s own, and counts whole', () => {
-    const half = Math.SQRT1_2;
-    const named = [at('ISO 9001', 'common:iso-9001', half), at('ISO 9001', 'bells:iso-9001', half)];
-    expect(proposalsIn(chain, text, named)).toEqual([
-      { capability: 'bells:iso-9001', certainty: 1, words: 'ISO 9001' },
+  test('the same thing in two packs is proposed once, from the trade’s own, as sure as the surer', () => {
+    const recognised = [at('common:iso-9001', 0.97, 'ISO 9001'), at('bells:iso-9001', 0.9, 'ISO 9001')];
+    expect(proposalsIn(chain, text, recognised)).toEqual([
+      { capability: 'bells:iso-9001', certainty: 0.97, words: 'ISO 9001' },
     ]);
   });
 
-  test('not what is hardly certain, nor what no pack in use knows', () => {
-    expect(proposalsIn(chain, text, [at('tempra', 'bells:hardening', 0.3)])).toEqual([]);
-    expect(proposalsIn(chain, text, [at('tempra', 'ships:tempering', 1), at('tempra', null, 1)])).toEqual([]);
+  test('not what no pack in use knows', () => {
+    expect(proposalsIn(chain, text, [at('ships:tempering', 1, 'tempra')])).toEqual([]);
   });
 
   test('certainty in three words', () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { accepted, refused, type Result } from '#platform';
+import { recognise } from '#packages/matching';
 import { firmById, permitEditing } from '#members/server';
 import { recordChanges, type Ctx } from '#platform/server';
 import { pageText } from '../page-text.ts';
@@ -12,6 +13,8 @@ import { vocabularyOf } from './vocabulary.ts';
 /** The history's word for what was proposed and settled. */
 export const PROPOSED = 'firm-proposals';
 const longestPage = 60_000;
+/** Nobody reads more of one firm with care. */
+const mostOfOne = 24;
 
 export interface WaitingProposal extends Proposal {
   firmId: string;
@@ -60,8 +63,8 @@ export async function proposeFromPage(ctx: Ctx, firmId: string, pasted: string):
 }
 
 async function proposeIn(ctx: Ctx, firmId: string, text: string, origin: ProposalOrigin): Promise<number> {
-  const found = (await vocabularyOf(ctx)).read(text).found;
-  const proposals = proposalsIn(await readChain(ctx), text, found);
+  const recognised = recognise(await vocabularyOf(ctx), text, { most: mostOfOne });
+  const proposals = proposalsIn(await readChain(ctx), text, recognised);
   return propose(
     ctx,
     proposals.map((proposal) => ({ ...proposal, firmId })),
