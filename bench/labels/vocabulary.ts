@@ -3,13 +3,16 @@ import { prepareVocabulary, type LexiconEntry, type Vocabulary } from '#packages
 import { readPack, type Pack } from '#packages/sectors';
 
 /** The packs and the lexicon that come with the house, as a vocabulary. */
-export function vocabularyOfTheHouse(): Vocabulary {
-  const common = packOf('common');
-  const packs = [common, ...['motorsport', 'jewellery', 'mechanical'].map((id) => packOf(id, common))];
+export function vocabularyOfTheHouse(packs = packsOfTheHouse()): Vocabulary {
   const lexicon = globSync('sectors/lexicon/*.json').flatMap(
     (path) => JSON.parse(readFileSync(path, 'utf8')) as LexiconEntry[],
   );
   return prepareVocabulary({ packs, lexicon });
+}
+
+export function packsOfTheHouse(): Pack[] {
+  const common = packOf('common');
+  return [common, ...['motorsport', 'jewellery', 'mechanical'].map((id) => packOf(id, common))];
 }
 
 function packOf(id: string, common?: Pack): Pack {
