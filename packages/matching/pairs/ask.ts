@@ -3,6 +3,7 @@ import type { ChainMap } from './chain-map.ts';
 import type { FactRef } from './fact.ts';
 import type { Firm } from './firm.ts';
 import { type Opportunity, seenInLists, type Wanting, wantingOf } from './opportunity.ts';
+import { bitOf } from './sieve.ts';
 
 /** A need, ready to be compared. */
 export interface Ask {
@@ -11,6 +12,8 @@ export interface Ask {
   /** Concepts ascending, and the share of the need that each is: they add up to 1. */
   ids: Int32Array;
   shares: Float64Array;
+  /** Of `ids`, for the sieve of a supply. */
+  bits: Int32Array;
   capabilities: readonly number[];
   opportunity: Opportunity;
   fact: FactRef;
@@ -37,6 +40,7 @@ export function asksOf(firm: Firm, map: ChainMap, viewer: Viewer, now: number): 
         wanting,
         ids,
         shares: sharesOf(weights),
+        bits: ids.map(bitOf),
         capabilities: [...new Set(opportunity.capabilities.map(map.capability))],
         opportunity,
         fact: opportunityFact(firm.id, opportunity),

@@ -1,5 +1,6 @@
 import type { Ask } from './ask.ts';
 import type { FactRef } from './fact.ts';
+import { mayExceed } from './sieve.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -26,8 +27,10 @@ function amountOf(covered: number): number {
   return Math.sqrt(Math.min(1, Math.max(0, (covered - FLOOR) / (FULL - FLOOR))));
 }
 
-function wordsCovered({ ids, shares, wanting }: Ask, { supply }: Standing): number {
-  const { ids: theirs, strengths } = supply[wanting];
+function wordsCovered({ ids, shares, bits, wanting }: Ask, { supply }: Standing): number {
+  const { ids: theirs, strengths, sieve } = supply[wanting];
+  // Nothing is surer than 1: what may be shared is the most that can be covered.
+  if (!mayExceed(sieve, bits, shares, FLOOR)) return 0;
   let covered = 0;
   let at = 0;
   for (let i = 0; i < ids.length; i++) {

@@ -3,7 +3,8 @@ import { chainMapOf } from './chain-map.ts';
 import type { Firm } from './firm.ts';
 import { fairLists, type Lists } from './lists.ts';
 import { type Between, type Look, lookOf } from './look.ts';
-import { changedFirms } from './relating.ts';
+import { changedFirms, different } from './relating.ts';
+import { placesOf } from './places.ts';
 import { type Apart, apartOf, type Rule, ruleAgainst } from './rules.ts';
 import { type Explained, explain, NO_CAUSE, type Pair, weigh } from './scale.ts';
 import { scoresOf } from './scores.ts';
@@ -30,6 +31,16 @@ export interface Asking {
   least?: Grade;
 }
 
+export interface WhyNotAsking {
+  least?: Grade;
+  /** So many of a ranking are shown. */
+  most?: number;
+  /** The lists it might be in. */
+  lists?: Lists;
+  /** Somebody it isn't shown to. */
+  shownTo?: Viewer;
+}
+
 /** A network made ready for asking who should meet whom. Deterministic; the order of what came in says nothing. */
 export interface Pairs {
   readonly weights: Weights;
@@ -44,8 +55,8 @@ export interface Pairs {
   lists(options: { cap: number; among?: readonly string[]; least?: Grade }): Lists;
   /** Any pair with all that speaks for it and against it; null where a rule forbids it. */
   explain(a: string, b: string, as?: Viewer): Explained | null;
-  /** Why a pair is not in the lists, or not proposed at all. */
-  whyNot(a: string, b: string, asking?: Asking & { lists?: Lists }): WhyNot;
+  /** Why a pair is not in the lists, not among the first of one's ranking, or not shown to some viewer. For the desk only. */
+  whyNot(a: string, b: string, asking?: WhyNotAsking): WhyNot;
   /** Who could answer a need, the best first. Empty for one that isn't there or has expired. */
   suppliersFor(opportunity: string, asking?: Asking): Supplier[];
   /** A firm is new or has changed: the same as making all ready anew. */
@@ -59,16 +70,17 @@ export interface Pairs {
 export function preparePairs(world: World, { now, weights = defaultWeights }: PairsOptions): Pairs {
   const map = chainMapOf(world.chain);
   const firms = new Map(world.firms.map((firm) => [firm.id, firm]));
-  const places = new Map<string, number>();
-  const ids: string[] = [];
+  const places = placesOf([...firms.keys()].sort());
   const firmAt = (id: string) => firms.get(id);
-  const standings = standingsOf(map, now, firmAt);
+  const standings = standingsOf(map, now, firmAt, places);
   let between: Between = { supplies: world.supplies, past: world.past, likeness: world.likeness };
-  let desk: Look = lookOf(ANIMATOR, map, now, standings, between);
-  let apart: Apart = apartOf(world.apart);
+  let desk: Look = lookOf(ANIMATOR, map, now, standings, between, places);
+  let keptApart = world.apart;
+  let apart: Apart = apartOf(keptApart);
   const tally = tallyOf(false);
-  const scores = scoresOf((a, b) => scored(ids[a]!, ids[b]!, desk));
-  for (const id of [...firms.keys()].sort()) placeOf(id);
+  const scores = scoresOf((a, b) => scored(places.nameOf(a), places.nameOf(b), desk));
+  /** By id, whoever is there. */
+  let everybody: readonly Seat[] | undefined;
 
   return {
     get weights() {
@@ -77,64 +89,41 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
     ranked(firm, { as = ANIMATOR, most = 10, least = 'possible' } = {}) {
       if (!firms.has(firm)) return [];
       const look = lookFor(as);
-      const from = leastOf(least);
-      const others = [...firms.keys()]
-        .map((other) => ({ other, score: scoreFor(firm, other, look) }))
-        .filter(({ score }) => score > NO_CAUSE && score >= from);
-      return top(
-        others,
-        most,
-        ({ score }) => score,
-        ({ other }) => other,
-      ).map(({ other }) => told(firm, other, look));
+      return best(rowOf(firm, all(), leastOf(least), look), most).map(({ b }) => told(firm, b, look));
     },
     best({ most = 10, least = 'possible' } = {}) {
-      const from = leastOf(least);
-      const found: { a: string; b: string; score: number }[] = [];
-      const all = [...firms.keys()].sort();
-      all.forEach((a, at) => {
-        const row = all
-          .slice(at + 1)
-          .map((b) => ({ a, b, score: scoreFor(a, b, desk) }))
-          .filter(({ score }) => score > NO_CAUSE && score >= from);
-        found.push(
-          ...top(
-            row,
-            most,
-            ({ score }) => score,
-            ({ b }) => b,
-          ),
-        );
+      let found: Scored[] = [];
+      let from = leastOf(least);
+      all().forEach(({ id }, at, seats) => {
+        for (const one of rowOf(id, seats.slice(at + 1), from, desk)) found.push(one);
+        // What can't be among the best any more is let go.
+        if (found.length < 2 * most + 1000) return;
+        found = best(found, most);
+        from = found.at(-1)!.score;
       });
-      return top(
-        found,
-        most,
-        ({ score }) => score,
-        ({ a, b }) => `${a} ${b}`,
-      ).map(({ a, b }) => told(a, b, desk));
+      return best(found, most).map(({ a, b }) => told(a, b, desk));
     },
     lists({ cap, among = [...firms.keys()], least = 'possible' }) {
       const from = leastOf(least);
-      return fairLists(
-        among.filter((id) => firms.has(id)),
-        cap,
-        (a, b) => {
-          const score = scoreFor(a, b, desk);
-          return score >= from ? score : NO_CAUSE;
-        },
-      );
+      const there = among.filter((id) => firms.has(id));
+      return fairLists(there, cap, (a, b) => {
+        const score = scores.of(places.of(a), places.of(b));
+        return score >= from ? score : NO_CAUSE;
+      });
     },
     explain(a, b, as = ANIMATOR) {
       return ruleFor(a, b) ? null : told(a, b, lookFor(as));
     },
-    whyNot(a, b, { as = ANIMATOR, least = 'possible', most, lists } = {}) {
+    whyNot(a, b, { least = 'possible', most, lists, shownTo } = {}) {
       const rule = ruleFor(a, b);
-      const atDesk = as.audience === 'animator';
-      if (rule) return { findings: [atDesk ? rule : { code: 'not-proposed' }], pair: null };
-      const pair = told(a, b, lookFor(as));
-      const findings = findingsOn(pair, least, atDesk ? (lists ?? null) : null);
-      if (!findings.length && most !== undefined) findings.push(...outranked(a, b, as, least, most));
-      return { findings: findings.length ? findings : [{ code: 'proposed' }], pair };
+      if (rule) return { findings: [rule], pair: null };
+      const pair = told(a, b, desk);
+      const findings = findingsOn(pair, least, lists ?? null);
+      const admissible = pair.score > NO_CAUSE && pair.score >= leastOf(least);
+      if (admissible && most !== undefined) findings.push(...outranked(a, b, most), ...outranked(b, a, most));
+      if (admissible && shownTo && !(scored(a, b, lookFor(shownTo)) >= leastOf(least)))
+        findings.push({ code: 'hidden' });
+      return { findings: findings.length > 0 ? findings : [{ code: 'proposed' }], pair };
     },
     suppliersFor(opportunity, { as = ANIMATOR, most = 10, least = 'weak' } = {}) {
       const look = lookFor(as);
@@ -145,40 +134,36 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
       const ask = asking?.asks.find(({ id }) => id === opportunity);
       if (!asking || !ask) return [];
       const gauges = gaugesOf(ask, asking.id);
-      const found = [...firms.keys()].flatMap((other) => {
-        if (ruleFor(asking.id, other)) return [];
-        const score = weigh(asking, look.standing(other)!, look, weights, tally, gauges);
-        return score > NO_CAUSE && score >= leastOf(least) ? [{ other, score }] : [];
+      const found = all().flatMap(({ id: b }) => {
+        if (ruleFor(asking.id, b)) return [];
+        const score = weigh(asking, look.standing(b)!, look, weights, tally, gauges);
+        return score > NO_CAUSE && score >= leastOf(least) ? [{ a: asking.id, b, score }] : [];
       });
-      return top(
-        found,
-        most,
-        ({ score }) => score,
-        ({ other }) => other,
-      ).map(({ other }) => ({
-        firm: other,
-        ...explain(asking, look.standing(other)!, look, weights, gauges),
+      return best(found, most).map(({ b }) => ({
+        firm: b,
+        ...explain(asking, look.standing(b)!, look, weights, gauges),
       }));
     },
     put(firm) {
+      if (!firms.has(firm.id)) everybody = undefined;
       firms.set(firm.id, firm);
-      standings.forget(firm.id);
-      scores.forget(placeOf(firm.id));
+      forget(firm.id);
     },
     remove(id) {
+      everybody = undefined;
       firms.delete(id);
-      standings.forget(id);
-      scores.forget(placeOf(id));
+      forget(id);
     },
     relate({ apart: kept, ...changed }) {
       const after: Between = { ...between, ...changed };
-      for (const id of changedFirms(between, after)) scores.forget(placeOf(id));
+      for (const id of changedFirms(between, after)) scores.forget(places.of(id));
       if (kept) {
+        for (const { a, b } of different(keptApart, kept)) scores.forgetPair(places.of(a), places.of(b));
+        keptApart = kept;
         apart = apartOf(kept);
-        scores.forgetAll();
       }
       between = after;
-      desk = lookOf(ANIMATOR, map, now, standings, between);
+      desk = lookOf(ANIMATOR, map, now, standings, between, places);
     },
     reweigh(changed) {
       weights = changed;
@@ -186,13 +171,13 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
     },
   };
 
-  function placeOf(id: string): number {
-    let place = places.get(id);
-    if (place === undefined) {
-      places.set(id, (place = ids.length));
-      ids.push(id);
-    }
-    return place;
+  function all(): readonly Seat[] {
+    return (everybody ??= [...firms.keys()].sort().map((id) => ({ id, place: places.of(id) })));
+  }
+
+  function forget(id: string): void {
+    standings.forget(id);
+    scores.forget(places.of(id));
   }
 
   function ruleFor(a: string, b: string): Rule | null {
@@ -200,12 +185,18 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
   }
 
   function lookFor(viewer: Viewer): Look {
-    return viewer.audience === 'animator' ? desk : lookOf(viewer, map, now, standings, between);
+    return viewer.audience === 'animator' ? desk : lookOf(viewer, map, now, standings, between, places);
   }
 
   /** The desk's scores are kept, those of others weighed as they are asked for. */
-  function scoreFor(a: string, b: string, look: Look): number {
-    return look === desk ? scores.of(placeOf(a), placeOf(b)) : scored(a, b, look);
+  function rowOf(a: string, others: readonly Seat[], least: number, look: Look): Scored[] {
+    const row: Scored[] = [];
+    const place = places.of(a);
+    for (const other of others) {
+      const score = look === desk ? scores.of(place, other.place) : scored(a, other.id, look);
+      if (score > NO_CAUSE && score >= least) row.push({ a, b: other.id, score });
+    }
+    return row;
   }
 
   function scored(a: string, b: string, look: Look): number {
@@ -217,26 +208,31 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
     return explain(look.standing(a)!, look.standing(b)!, look, weights);
   }
 
-  function outranked(a: string, b: string, as: Viewer, least: Grade, most: number): Finding[] {
-    const look = lookFor(as);
-    const score = scoreFor(a, b, look);
-    // A viewer learns of its own ranking only.
-    return [a, b].flatMap((firm) => {
-      if (as.audience !== 'animator' && as.firm !== firm) return [];
-      const other = firm === a ? b : a;
-      const before = [...firms.keys()].filter((one) => {
-        const theirs = scoreFor(firm, one, look);
-        return theirs > score || (theirs === score && one < other);
-      });
-      const place = before.length + 1;
-      return place > most ? [{ code: 'outranked' as const, firm, place, most }] : [];
-    });
+  function outranked(firm: string, other: string, most: number): Finding[] {
+    const row = rowOf(firm, all(), -Infinity, desk);
+    const place = best(row, row.length).findIndex(({ b }) => b === other) + 1;
+    return place > most ? [{ code: 'outranked', firm, place, most }] : [];
   }
 }
 
-/** The best by score, equal ones by name. */
-function top<T>(found: T[], most: number, score: (one: T) => number, name: (one: T) => string): T[] {
+interface Seat {
+  id: string;
+  place: number;
+}
+
+interface Scored {
+  a: string;
+  b: string;
+  score: number;
+}
+
+/** By score, equal ones by name. */
+function best(found: Scored[], most: number): Scored[] {
   return found
-    .sort((one, other) => score(other) - score(one) || (name(one) < name(other) ? -1 : 1))
+    .sort((one, other) => other.score - one.score || byName(one.a, other.a) || byName(one.b, other.b))
     .slice(0, most);
+}
+
+function byName(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

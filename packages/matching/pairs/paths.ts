@@ -13,15 +13,15 @@ const FINE = 2 ** 20;
  * networks Mattsson et al. 2021). Each path counts 1 ÷ √(suppliers of the customer · customers of the other supplier),
  * so that hubs prove little.
  */
-export function reachOf(supplier: string, ties: Ties): Map<string, number> {
-  const reach = new Map<string, number>();
+export function reachOf(supplier: number, ties: Ties): Map<number, number> {
+  const reach = new Map<number, number>();
   eachPath(supplier, ties, (buyer, amount) => reach.set(buyer, (reach.get(buyer) ?? 0) + amount));
   for (const [buyer, fine] of reach) reach.set(buyer, fine / FINE);
   return reach;
 }
 
 /** The ties of the firmest path from a supplier to a buyer it doesn't supply yet. */
-export function firmestPath(supplier: string, buyer: string, ties: Ties): FactRef[] {
+export function firmestPath(supplier: number, buyer: number, ties: Ties): FactRef[] {
   let best: { amount: number; path: SupplyTie[] } = { amount: 0, path: [] };
   eachPath(supplier, ties, (end, amount, path) => {
     if (end === buyer && amount > best.amount) best = { amount, path };
@@ -30,9 +30,9 @@ export function firmestPath(supplier: string, buyer: string, ties: Ties): FactRe
 }
 
 function eachPath(
-  supplier: string,
+  supplier: number,
   ties: Ties,
-  meet: (buyer: string, amount: number, path: SupplyTie[]) => void,
+  meet: (buyer: number, amount: number, path: SupplyTie[]) => void,
 ): void {
   for (const [customer, first] of ties.buyersOf(supplier)) {
     const others = ties.suppliersOf(customer);

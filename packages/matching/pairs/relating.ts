@@ -24,7 +24,8 @@ function onPaths({ supplier, buyer }: SupplyTie, supplies: readonly SupplyTie[])
   return firms;
 }
 
-function different<T extends object>(before: readonly T[], after: readonly T[]): T[] {
+/** Rows that are in one and not in the other, as they are told. */
+export function different<T extends object>(before: readonly T[], after: readonly T[]): T[] {
   if (before === after) return [];
   const told = (rows: readonly T[]) => new Map(rows.map((row) => [JSON.stringify(row), row]));
   const [old, now] = [told(before), told(after)];

@@ -1,7 +1,7 @@
 import type { Firm } from './firm.ts';
 import type { KeptApart } from './world.ts';
 
-/** What no score can outweigh. Rules count whoever is looking; that one of them counted is told to the desk only. */
+/** What no score can outweigh. Rules count whoever is looking; which of them counted is told to the desk only. */
 export type Rule =
   | { code: 'same-firm' }
   | { code: 'no-such-firm'; firm: string }
@@ -21,7 +21,7 @@ export function apartOf(apart: readonly KeptApart[]): Apart {
       [one.b, one.a],
     ] as const)
       of.set(a, (of.get(a) ?? new Map<string, KeptApart>()).set(b, one));
-  return { of: (a, b) => of.get(a)?.get(b) };
+  return { of: (a, b) => (of.size === 0 ? undefined : of.get(a)?.get(b)) };
 }
 
 /** The first rule that forbids a pair; null where none does. */

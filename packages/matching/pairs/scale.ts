@@ -1,6 +1,6 @@
 import type { Reason } from './fact.ts';
 import { type Ground, groundKinds, grounds } from './ground.ts';
-import { gauges } from './grounds/index.ts';
+import { allGauges, type Gauges } from './grounds/index.ts';
 import type { Look } from './look.ts';
 import type { Standing } from './standing.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -32,7 +32,7 @@ export interface Pair {
 /** Of a pair without a cause to meet, whatever else may be said of it. */
 export const NO_CAUSE = -Infinity;
 
-const SUBSTANCE = grounds.flatMap((ground, at) => (groundKinds[ground].substance ? [at] : []));
+const SUBSTANCE = grounds.filter((ground) => groundKinds[ground].substance);
 
 /** The score of two firms: the same whichever is named first. */
 export function weigh(
@@ -41,17 +41,14 @@ export function weigh(
   look: Look,
   weights: Weights,
   tally: Tally,
-  asked = gauges,
+  gauges: Gauges = allGauges,
 ): number {
-  const values = measure(a, b, look, tally, asked);
-  return SUBSTANCE.some((at) => values[at]! > 0) ? scoreOf(weights, values) : NO_CAUSE;
-}
-
-function measure(a: Standing, b: Standing, look: Look, tally: Tally, asked = gauges): Float64Array {
   const [one, other] = a.id < b.id ? [a, b] : [b, a];
   tally.clear();
-  for (const gauge of asked) gauge(one, other, look, tally);
-  return tally.values();
+  for (const gauge of gauges.causes) gauge(one, other, look, tally);
+  if (!SUBSTANCE.some(tally.has)) return NO_CAUSE;
+  for (const gauge of gauges.circumstances) gauge(one, other, look, tally);
+  return scoreOf(weights, tally.values());
 }
 
 /** A pair with everything told. */
@@ -61,9 +58,19 @@ export interface Explained extends Pair {
 }
 
 /** The same with everything told; by all gauges, or by those given. */
-export function explain(a: Standing, b: Standing, look: Look, weights: Weights, asked = gauges): Explained {
+export function explain(
+  a: Standing,
+  b: Standing,
+  look: Look,
+  weights: Weights,
+  gauges: Gauges = allGauges,
+): Explained {
   const tally = tallyOf(true);
-  const values = measure(a, b, look, tally, asked);
+  const score = weigh(a, b, look, weights, tally, gauges);
+  const [one, other] = a.id < b.id ? [a, b] : [b, a];
+  // What else may be said of two without a cause is told too: somebody asked why not.
+  if (score === NO_CAUSE) for (const gauge of gauges.circumstances) gauge(one, other, look, tally);
+  const values = tally.values();
   const weighed = grounds
     .map((ground, at) => ({
       ground,
@@ -75,10 +82,9 @@ export function explain(a: Standing, b: Standing, look: Look, weights: Weights, 
     }))
     .filter(({ value }) => value > 0)
     .sort((one, other) => Math.abs(other.share) - Math.abs(one.share));
-  const score = SUBSTANCE.some((at) => values[at]! > 0) ? scoreOf(weights, values) : NO_CAUSE;
   return {
-    a: a.id < b.id ? a.id : b.id,
-    b: a.id < b.id ? b.id : a.id,
+    a: one.id,
+    b: other.id,
     grade: gradeOf(score),
     score,
     why: weighed.filter(({ ground }) => groundKinds[ground].sign === 'for'),

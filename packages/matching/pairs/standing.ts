@@ -20,6 +20,8 @@ export interface Named {
 /** A firm as one viewer sees it, ready to be compared. What the viewer may not see is not in it. */
 export interface Standing {
   id: string;
+  /** Its number among all firms. */
+  place: number;
   asks: readonly Ask[];
   items: readonly Item[];
   supply: Record<Wanting, Supply>;
@@ -29,20 +31,23 @@ export interface Standing {
   own: ReadonlyMap<number, FactRef>;
   /** Certifications that have run out. */
   expired: ReadonlyMap<number, { fact: FactRef; until: number }>;
-  buys: ReadonlyMap<number, FactRef>;
-  /** What its capabilities take by the pack and it doesn't have: by the capability that takes it. */
-  lacks: ReadonlyMap<number, { by: number; fact: FactRef }>;
+  buys: readonly { capability: number; fact: FactRef }[];
+  /** What its capabilities take by the pack and it doesn't have, with one that takes it. */
+  lacks: readonly { capability: number; by: number; fact: FactRef }[];
   /** Where it stands, declared or by its capabilities. */
   stages: ReadonlyMap<number, FactRef>;
+  stageList: readonly number[];
   /** The stages it feeds, with the own stage that feeds them. */
   feeds: ReadonlyMap<number, readonly number[]>;
   sectors: number;
   markets: readonly Named[];
   languages: readonly Named[];
+  /** All its languages as one word: quick to compare. */
+  tongues: string;
   lot: (Lot & { fact: FactRef }) | null;
 }
 
-export function standingOf(firm: Firm, map: ChainMap, viewer: Viewer, now: number): Standing {
+export function standingOf(firm: Firm, place: number, map: ChainMap, viewer: Viewer, now: number): Standing {
   const items = itemsOf(firm, map, viewer, now);
   const visible = <T extends { seen?: Firm['capabilities'][number]['seen'] }>(
     facts: readonly T[] = [],
@@ -55,15 +60,15 @@ export function standingOf(firm: Firm, map: ChainMap, viewer: Viewer, now: numbe
   const has = havingOf(items, map);
   const own = ownOf(items, map);
   const stages = stagesOf(visible(firm.positions), own, firm.id, map);
-  const buys = new Map(
-    visible(firm.buys).map((bought): [number, FactRef] => [
-      map.capability(bought.id),
-      { kind: 'bought', id: bought.id, firm: firm.id, seen: seenFrom(bought) },
-    ]),
-  );
+  const buys = visible(firm.buys).map((bought) => ({
+    capability: map.capability(bought.id),
+    fact: { kind: 'bought' as const, id: bought.id, firm: firm.id, seen: seenFrom(bought) },
+  }));
+  const languages = named('language', firm.languages);
   const lot = firm.lot && maySee(viewer, firm.lot, [firm.id]) ? firm.lot : null;
   return {
     id: firm.id,
+    place,
     asks: asksOf(firm, map, viewer, now),
     items,
     supply: Object.fromEntries(wantings.map((wanting) => [wanting, supplyOf(items, wanting)])) as Record<
@@ -84,12 +89,17 @@ export function standingOf(firm: Firm, map: ChainMap, viewer: Viewer, now: numbe
         ]),
     ),
     buys,
-    lacks: lacksOf(own, has, buys, map),
+    lacks: lacksOf(own, has, new Set(buys.map(({ capability }) => capability)), map),
     stages,
+    stageList: [...stages.keys()],
     feeds: feedsOf(stages, map),
     sectors: new Set([...stages.keys()].map((stage) => map.stageName(stage).split(':')[0])).size,
     markets: named('market', firm.markets),
-    languages: named('language', firm.languages),
+    languages,
+    tongues: languages
+      .map(({ name }) => name)
+      .sort()
+      .join(),
     lot: lot && { ...lot, fact: { kind: 'lot', id: firm.id, firm: firm.id, seen: seenFrom(lot) } },
   };
 }
@@ -138,15 +148,15 @@ function stagesOf(
 function lacksOf(
   own: ReadonlyMap<number, FactRef>,
   has: ReadonlyMap<number, Having>,
-  buys: ReadonlyMap<number, FactRef>,
+  buys: ReadonlySet<number>,
   map: ChainMap,
-): Map<number, { by: number; fact: FactRef }> {
-  const lacks = new Map<number, { by: number; fact: FactRef }>();
-  for (const [capability, fact] of own)
-    for (const needed of map.needs(capability))
-      if (!has.has(needed) && !buys.has(needed) && !lacks.has(needed))
-        lacks.set(needed, { by: capability, fact });
-  return lacks;
+): Standing['lacks'] {
+  const lacks = new Map<number, Standing['lacks'][number]>();
+  for (const [by, fact] of own)
+    for (const capability of map.needs(by))
+      if (!has.has(capability) && !buys.has(capability) && !lacks.has(capability))
+        lacks.set(capability, { capability, by, fact });
+  return [...lacks.values()];
 }
 
 function feedsOf(stages: ReadonlyMap<number, FactRef>, map: ChainMap): Map<number, number[]> {

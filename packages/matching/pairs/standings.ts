@@ -1,6 +1,7 @@
 import type { Audience, Viewer } from './audience.ts';
 import type { ChainMap } from './chain-map.ts';
 import type { Firm } from './firm.ts';
+import type { Places } from './places.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Firms made ready once for each audience, and once more for their own people. */
@@ -10,7 +11,12 @@ export interface Standings {
   forget(firm: string): void;
 }
 
-export function standingsOf(map: ChainMap, now: number, firmAt: (id: string) => Firm | undefined): Standings {
+export function standingsOf(
+  map: ChainMap,
+  now: number,
+  firmAt: (id: string) => Firm | undefined,
+  places: Places,
+): Standings {
   const kept = new Map<Audience | 'own', Map<string, Standing>>();
   return {
     of(id, { audience, firm: own }) {
@@ -23,7 +29,7 @@ export function standingsOf(map: ChainMap, now: number, firmAt: (id: string) => 
       if (!firm) return undefined;
       // A firm's own people see all its facts, whatever their audience.
       const viewer: Viewer = side === 'own' ? { audience: 'animator' } : { audience };
-      ready.set(id, (standing = standingOf(firm, map, viewer, now)));
+      ready.set(id, (standing = standingOf(firm, places.of(id), map, viewer, now)));
       return standing;
     },
     forget: (id) => kept.forEach((ready) => ready.delete(id)),

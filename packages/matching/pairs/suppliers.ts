@@ -1,5 +1,6 @@
 import type { Ask } from './ask.ts';
 import type { Gauge } from './grounds/gauge.ts';
+import type { Gauges } from './grounds/index.ts';
 import { history } from './grounds/history.ts';
 import { language } from './grounds/language.ts';
 import { answer } from './grounds/need.ts';
@@ -11,10 +12,10 @@ export interface Supplier extends Explained {
 }
 
 /** Of one need only: how it is answered, its conditions, and whether the two can talk. */
-export function gaugesOf(ask: Ask, asking: string): Gauge[] {
+export function gaugesOf(ask: Ask, asking: string): Gauges {
   const answers: Gauge = (one, other, look, tally) => {
     const [asks, answering] = one.id === asking ? [one, other] : [other, one];
     answer(ask, asks, answering, look, tally);
   };
-  return [answers, language, history];
+  return { causes: [answers], circumstances: [language, history] };
 }

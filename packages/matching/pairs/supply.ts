@@ -5,6 +5,7 @@ import type { ChainMap } from './chain-map.ts';
 import type { FactRef } from './fact.ts';
 import type { Evidence, Firm } from './firm.ts';
 import type { OpportunityKind, Wanting } from './opportunity.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
 
 /** What a firm has to answer needs of one kind with: concepts ascending, how surely it has each, and by which fact. */
 export interface Supply {
@@ -12,6 +13,7 @@ export interface Supply {
   strengths: Float64Array;
   /** Places in `items`. */
   from: Int32Array;
+  sieve: Sieve;
 }
 
 /** A fact that answers needs: a capability, an offer, a free text. */
@@ -100,8 +102,10 @@ export function supplyOf(items: readonly Item[], wanting: Wanting): Supply {
     }
   });
   const entries = [...best].sort(([one], [other]) => one - other);
+  const ids = Int32Array.from(entries, ([id]) => id);
   return {
-    ids: Int32Array.from(entries, ([id]) => id),
+    ids,
+    sieve: sieveOf(ids),
     strengths: Float64Array.from(entries, ([, { strength }]) => strength),
     from: Int32Array.from(entries, ([, { from }]) => from),
   };

@@ -10,6 +10,7 @@ export interface Tally {
   add(ground: Ground, amount: number, because: () => Because): void;
   /** Something that would have counted, were they not customers already. */
   block(tie: string): void;
+  has(ground: Ground): boolean;
   clear(): void;
   /** Values by the places of `groundAt`. */
   values(): Float64Array;
@@ -36,6 +37,7 @@ export function tallyOf(telling: boolean): Tally {
     block(tie) {
       if (telling && !blocked.includes(tie)) blocked.push(tie);
     },
+    has: (ground) => amounts[groundAt[ground]]! > 0,
     clear() {
       amounts.fill(0);
       reasons.length = 0;

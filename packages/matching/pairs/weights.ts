@@ -21,7 +21,7 @@ export const defaultWeights: Weights = {
     project: 2.8,
     buys: 2.4,
     needs: 1.8,
-    stages: 0.8,
+    stages: 1.8,
     paths: 1.4,
     contaminator: 0.6,
     conditions: 0.6,

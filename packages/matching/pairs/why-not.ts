@@ -11,7 +11,7 @@ export type Finding =
   | { code: 'already-customers'; ties: string[] }
   /** Nothing that is a cause to meet: none of these grounds was found. */
   | { code: 'no-cause'; lacking: Ground[] }
-  /** It would be proposed, but rests on facts this viewer may not see. Told to the desk only. */
+  /** It would be proposed, but what this viewer may see of it is too little. */
   | { code: 'hidden' }
   /** Below the grade asked for. `against`: what weighs it down. */
   | { code: 'too-weak'; grade: Grade; least: Grade; against: Weighed[] }
@@ -19,13 +19,12 @@ export type Finding =
   | { code: 'full'; firm: string; cap: number; by: string[] }
   /** It stands at this place, from 1, in the ranking of one side, and that many are shown. */
   | { code: 'outranked'; firm: string; place: number; most: number }
-  | { code: 'proposed' }
-  /** To whom the reason may not be told. */
-  | { code: 'not-proposed' };
+  /** Nothing stands in its way. */
+  | { code: 'proposed' };
 
 export interface WhyNot {
   findings: Finding[];
-  /** What speaks for the pair and against it; null where a rule forbids it or nothing may be told. */
+  /** What speaks for the pair and against it; null where a rule forbids it. */
   pair: Explained | null;
 }
 

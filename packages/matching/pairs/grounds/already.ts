@@ -11,7 +11,7 @@ export function blockingTie(
   buyer: Standing,
   capabilities: readonly number[],
 ): string | undefined {
-  return ties.between(supplier.id, buyer.id).find(({ capability }) => {
+  return ties.between(supplier.place, buyer.place).find(({ capability }) => {
     if (!capability) return true;
     const sold = map.capability(capability);
     return capabilities.some((one) => isWithin(map, one, sold) || isWithin(map, sold, one));

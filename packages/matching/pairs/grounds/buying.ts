@@ -3,7 +3,7 @@ import { bothWays } from './gauge.ts';
 
 /** One buys by its own word what the other can do. */
 export const buying = bothWays((buyer, seller, look, tally) => {
-  for (const [wanted, bought] of buyer.buys) {
+  for (const { capability: wanted, fact: bought } of buyer.buys) {
     const having = seller.has.get(wanted);
     if (!having) continue;
     const tie = blockingTie(look, seller, buyer, [wanted]);
@@ -20,7 +20,7 @@ export const buying = bothWays((buyer, seller, look, tally) => {
 
 /** By the pack, a capability of the one takes a capability of the other, and the one doesn't have it itself. */
 export const needing = bothWays((taker, giver, look, tally) => {
-  for (const [wanted, { by, fact }] of taker.lacks) {
+  for (const { capability: wanted, by, fact } of taker.lacks) {
     const having = giver.has.get(wanted);
     if (!having) continue;
     const tie = blockingTie(look, giver, taker, [wanted]);

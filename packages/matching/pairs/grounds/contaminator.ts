@@ -9,29 +9,25 @@ import { bothWays } from './gauge.ts';
  */
 export function breadthOf(firm: Standing, look: Look): number {
   const touches =
-    firm.stages.size + Math.max(0, firm.sectors - 1) + Math.min(2, look.ties.partners(firm.id) / 4);
+    firm.stages.size + Math.max(0, firm.sectors - 1) + Math.min(2, look.ties.partners(firm.place) / 4);
   return 1 - 2 ** (-Math.max(0, touches - 2) / 2);
 }
 
 /** One that stands in many places, next to one that stands in few, could carry over what is known elsewhere. */
 export const contaminator = bothWays((wide, narrow, look, tally) => {
-  if (narrow.stages.size === 0 || wide.stages.size < 3) return;
-  const touching = [...narrow.stages].find(
-    ([stage]) => wide.stages.has(stage) || wide.feeds.has(stage) || feedsAny(narrow, stage, wide),
-  );
-  if (!touching) return;
+  if (narrow.stageList.length === 0 || wide.stageList.length < 3) return;
+  const touching = narrow.stageList.find((stage) => wide.stages.has(stage) || wide.feeds.has(stage));
+  const next = touching ?? wide.stageList.find((stage) => narrow.feeds.has(stage));
+  if (next === undefined) return;
   const elsewhere = [...wide.stages].filter(([stage]) => !narrow.stages.has(stage));
   const share = elsewhere.length / wide.stages.size;
   const amount = breadthOf(wide, look) * (1 - breadthOf(narrow, look)) * share;
   tally.add('contaminator', amount, () => ({
     from: wide.id,
     to: narrow.id,
-    facts: [touching[1], ...elsewhere.map(([, fact]) => fact)],
+    facts: [
+      ...new Set([narrow.stages.get(next) ?? wide.stages.get(next)!, ...elsewhere.map(([, fact]) => fact)]),
+    ],
     data: { stages: wide.stages.size, sectors: wide.sectors },
   }));
 });
-
-function feedsAny(narrow: Standing, stage: number, wide: Standing): boolean {
-  for (const [next, from] of narrow.feeds) if (from.includes(stage) && wide.stages.has(next)) return true;
-  return false;
-}

@@ -1,5 +1,7 @@
 import { seenFrom } from '../audience.ts';
 import type { Ground } from '../ground.ts';
+import type { Look } from '../look.ts';
+import type { Standing } from '../standing.ts';
 import type { Past } from '../world.ts';
 import type { Gauge } from './gauge.ts';
 
@@ -9,9 +11,8 @@ const HALF = { lately: 180, again: 365, fruitless: 365, declined: 365 };
 
 /** Whom one hasn't met is news; whom one met lately isn't; whom one met long ago, and well, is worth seeing again. */
 export const history: Gauge = (one, other, look, tally) => {
-  const past = look.past(one.id, other.id);
-  const trade = look.ties.between(one.id, other.id).length + look.ties.between(other.id, one.id).length;
-  if (past.length + trade === 0) return tally.add('new', 1, () => ({ from: null, to: null, facts: [] }));
+  const past = look.past(one.place, other.place);
+  if (past.length === 0 && !tradeWithEachOther(one, other, look)) return tally.add('new', 1, NEWS);
   for (const event of past) {
     const days = (look.now - event.at) / DAY;
     for (const [ground, amount] of remembered(event, days))
@@ -23,6 +24,12 @@ export const history: Gauge = (one, other, look, tally) => {
       }));
   }
 };
+
+const NEWS = () => ({ from: null, to: null, facts: [] });
+
+function tradeWithEachOther(one: Standing, other: Standing, { ties }: Look): boolean {
+  return ties.buyersOf(one.place).has(other.place) || ties.suppliersOf(one.place).has(other.place);
+}
 
 function remembered(event: Past, days: number): [Ground, number][] {
   const left = (ground: keyof typeof HALF) => 2 ** (-days / HALF[ground]);

@@ -1,13 +1,27 @@
+import type { Look } from '../look.ts';
 import { firmestPath } from '../paths.ts';
-import { bothWays } from './gauge.ts';
+import type { Standing } from '../standing.ts';
+import type { Tally } from '../tally.ts';
+import type { Gauge } from './gauge.ts';
 
 /** The supply layer's way to propose: see `reachOf`. */
-export const pathsOfThree = bothWays((supplier, buyer, look, tally) => {
-  const amount = look.reach(supplier.id, buyer.id);
-  if (amount === 0 || look.ties.between(supplier.id, buyer.id).length > 0) return;
+export const pathsOfThree: Gauge = (one, other, look, tally) => {
+  const { to, from } = look.reach(one.place);
+  if (to.size > 0) reached(one, other, to.get(other.place), look, tally);
+  if (from.size > 0) reached(other, one, from.get(other.place), look, tally);
+};
+
+function reached(
+  supplier: Standing,
+  buyer: Standing,
+  amount: number | undefined,
+  look: Look,
+  tally: Tally,
+): void {
+  if (amount === undefined || look.ties.between(supplier.place, buyer.place).length > 0) return;
   tally.add('paths', amount, () => ({
     from: supplier.id,
     to: buyer.id,
-    facts: firmestPath(supplier.id, buyer.id, look.ties),
+    facts: firmestPath(supplier.place, buyer.place, look.ties),
   }));
-});
+}

@@ -5,8 +5,8 @@ const BY_STAGE = 0.3;
 
 /** How alike two firms are in what they do (Salton's cosine of their capabilities), where they share a stage at all. */
 export const rival: Gauge = (one, other, look, tally) => {
+  if (!one.stageList.some((stage) => other.stages.has(stage))) return;
   const stages = shared(one.stages, other.stages);
-  if (stages.length === 0) return;
   const capabilities = shared(one.own, other.own);
   const byStage = BY_STAGE * cosine(stages.length, one.stages.size, other.stages.size);
   const amount = Math.max(byStage, cosine(capabilities.length, one.own.size, other.own.size));
@@ -27,6 +27,7 @@ export const rival: Gauge = (one, other, look, tally) => {
 
 function shared(one: ReadonlyMap<number, unknown>, other: ReadonlyMap<number, unknown>): number[] {
   const both: number[] = [];
+  if (one.size === 0 || other.size === 0) return both;
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   for (const key of few.keys()) if (many.has(key)) both.push(key);
   return both.sort((a, b) => a - b);
