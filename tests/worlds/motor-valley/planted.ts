@@ -31,7 +31,7 @@ export const planted: Planted = {
     ['harrowmoor', 'cinderlow'],
     ['hollowby', 'montrano'],
     ['ballwright', 'lindaro'],
-    ['palladora', 'falcovento'],
+    ['palladora', 'merrowdown'],
     ['stillbrook', 'quietfield'],
     ['salvarana', 'galvanmere'],
   ],
@@ -90,12 +90,6 @@ export const planted: Planted = {
         it: 'Il certificato FT3 è scaduto, il rinnovo è in corso.',
         en: 'Its FT3 certificate has expired, the renewal is under way.',
       },
-    },
-    {
-      need: 'historic-tank',
-      supplier: 'flessana',
-      against: 'language',
-      because: { it: 'Parla soltanto italiano.', en: 'It speaks only Italian.' },
     },
     {
       need: 'karting-academy',

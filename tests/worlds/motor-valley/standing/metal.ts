@@ -42,7 +42,7 @@ export const metal: readonly CastStanding[] = [
     firm: 'corvalle',
     at: ['melting-casting'],
     confirmed: ['aluminium-sand-casting', 'magnesium-sand-casting'],
-    declared: ['rapid-casting', 'magnesium-alloys'],
+    declared: ['rapid-casting'],
     shown: { 'sand-printing': 'Racconto di una scatola cambio del 1957, letto e firmato' },
     certified: { 'iso-9001': [300, 'Certificato CO-5530'] },
     lots: [5, 300],
