@@ -16,6 +16,7 @@ const commands: Record<string, Entry> = {
   timetable: { line: 'make a timetable of meetings from a file; needs no database', database: false },
   ties: { line: 'measure a network of ties from a file; needs no database', database: false },
   sector: { line: 'check a sector pack and say what it holds; needs no database', database: false },
+  card: { line: 'read visiting cards (vCard); needs no database', database: false },
   export: { line: 'write everything a network owns, in open formats', database: true },
   backup: { line: 'write all data of all networks into one file', database: true },
   restore: { line: 'bring a backup back', database: true },
