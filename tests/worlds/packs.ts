@@ -24,6 +24,14 @@ export function knownIn(id: string) {
     packs,
     stages: new Set(ids('stages')),
     capabilities: new Set(ids('capabilities')),
+    /** Where a firm stands that does it; a material it uses or a certificate it holds places it nowhere. */
+    stageOf: new Map(
+      packs.flatMap((pack) =>
+        pack.capabilities
+          .filter(({ kind }) => kind !== 'material' && kind !== 'certification')
+          .map(({ id: one, stage }) => [fullId(pack.id, one), fullId(pack.id, stage)] as const),
+      ),
+    ),
     neighbours: new Set(packs.flatMap((pack) => pack.neighbours.map((one) => one.id))),
   };
 }

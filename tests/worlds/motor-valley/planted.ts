@@ -18,7 +18,7 @@ export const planted: Planted = {
     ['vehicle-design', 'patterns-moulds'],
     ['team-operations', 'circuits-series'],
   ],
-  overlaps: ['machining'],
+  overlaps: ['testing'],
   contaminators: ['salvarana', 'calibrana'],
   neighbours: {
     aerospace: ['harrowmoor', 'hollowby', 'kestrel-bridge', 'eldermere', 'pinmoor'],

@@ -6,7 +6,7 @@ export const car: readonly CastStanding[] = [
     firm: 'alcionea',
     at: ['composites', 'chassis-body'],
     confirmed: ['autoclave-curing', 'hand-lamination', 'impact-structures', 'composite-repair'],
-    declared: ['wings-aero-devices', 'carbon-monocoques', 'race-seats'],
+    declared: ['wings-aero-devices', 'carbon-monocoques'],
     certified: { 'iso-9001': [170, 'Certificato CA-60'] },
     lots: [1, 300],
     free: 'some',

@@ -25,7 +25,6 @@ export const knowing: readonly CastStanding[] = [
     firm: 'soffiana',
     at: ['testing'],
     confirmed: ['wind-tunnel-testing'],
-    declared: ['aerodynamic-design'],
     free: 'plenty',
     speaks: ['it', 'en', 'fr'],
     sells: ['italy', 'france', 'switzerland'],

@@ -75,7 +75,7 @@ export const power: readonly CastStanding[] = [
     firm: 'whitlock',
     at: ['engine', 'testing'],
     confirmed: ['race-engine-building', 'engine-dyno-testing'],
-    declared: ['hydrogen-combustion', 'engine-design'],
+    declared: ['hydrogen-combustion'],
     certified: { 'iso-9001': [380, 'Certificate TW-77'] },
     lots: [1, 30],
     free: 'some',
