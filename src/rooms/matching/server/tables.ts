@@ -46,8 +46,27 @@ interface WeightsEditionTable {
   by: string;
 }
 
+/** Left by triggers; see `marks.ts`. */
+interface MatchingMarkTable {
+  network_id: string;
+  mark_id: Generated<string>;
+  firm_id: string | null;
+  xact: Generated<string>;
+  at: Generated<Date>;
+}
+
+interface TextEmbeddingTable {
+  network_id: string;
+  model: string;
+  sha256: Buffer;
+  vector: number[];
+  made_at: Generated<Date>;
+}
+
 declare global {
   interface Tables {
+    matching_mark: MatchingMarkTable;
+    text_embedding: TextEmbeddingTable;
     kept_apart: KeptApartTable;
     proposal_answer: ProposalAnswerTable;
     weights_edition: WeightsEditionTable;
