@@ -1,1 +1,5 @@
-export {};
+export { apartKinds, type ApartKind } from './apart.ts';
+export type { Held } from './holding.ts';
+export type { Link, Told } from './telling.ts';
+export { matchingTodayWords, matchingWords } from './words.ts';
+export type { MatchingWords } from './words/en.ts';
