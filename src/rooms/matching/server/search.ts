@@ -1,0 +1,96 @@
+import type { Because } from '#packages/matching';
+import { capabilityName, type OpportunityKind } from '#chain';
+import { mayEditMembers } from '#members/server';
+import { normalise } from '#platform';
+import type { Ctx } from '#platform/server';
+import { ask, type Known } from './known.ts';
+import { namedFirm, type NamedFirm } from './naming.ts';
+
+/** Why something was found: the words of the question and what answered them. */
+export interface FoundBy {
+  asked: string;
+  said: string;
+  /** A capability it declares, rather than words it wrote. */
+  declared: boolean;
+}
+
+export interface Found {
+  firms: { firm: NamedFirm; summary: string; by: FoundBy[] }[];
+  opportunities: { id: string; kind: OpportunityKind; title: string; firm: NamedFirm; by: FoundBy[] }[];
+  /** Capabilities the question names, and how many firms have them. */
+  capabilities: { id: string; name: string; firms: number }[];
+}
+
+const mostFirms = 30;
+const mostOpportunities = 15;
+/** Nearer than this two texts have more in common than commonplaces. */
+const nearEnough = 0.12;
+/** Who is far behind the first is noise. */
+const besideTheFirst = 0.25;
+
+/** Firms, offers and needs that answer a question in either language, with what they were found by. */
+export async function searchByMeaning(ctx: Ctx, question: string): Promise<Found> {
+  const asked = question.trim().slice(0, 300);
+  if (asked === '') return { firms: [], opportunities: [], capabilities: [] };
+  // What a text says is shown to those who may read all of it.
+  const mayRead = mayEditMembers(ctx);
+  return ask(ctx, (known) => {
+    const hits = known.index.search(asked, 200);
+    const least = Math.max(nearEnough, (hits[0]?.score ?? 0) * besideTheFirst);
+    const found: Found = { firms: [], opportunities: [], capabilities: capabilitiesNamed(known, asked, ctx) };
+    for (const { id, score, because } of hits) {
+      if (score < least) break;
+      const by = because.slice(0, 3).flatMap((one) => foundBy(one, asked, id, known, ctx, mayRead));
+      if (id.startsWith('firm:') && found.firms.length < mostFirms) {
+        const firm = namedFirm(known, id.slice(5));
+        found.firms.push({ firm, summary: known.firms.get(firm.id)?.summary ?? '', by });
+      } else if (id.startsWith('opportunity:') && found.opportunities.length < mostOpportunities) {
+        const opportunity = known.opportunities.get(id.slice(12));
+        if (!opportunity) continue;
+        const { kind, title, firmId } = opportunity;
+        found.opportunities.push({ id: opportunity.id, kind, title, firm: namedFirm(known, firmId), by });
+      }
+    }
+    return found;
+  });
+}
+
+function foundBy(
+  { asked: [from, to], said, capability, concept }: Because,
+  question: string,
+  id: string,
+  known: Known,
+  ctx: Ctx,
+  mayRead: boolean,
+): FoundBy[] {
+  const asked = question.slice(from, to).trim();
+  if (capability) return [{ asked, said: capabilityName(known.chain, capability, ctx.lang), declared: true }];
+  const text = said && mayRead ? (known.texts.get(id)?.slice(said[0], said[1]).trim() ?? '') : '';
+  const word = text || known.vocabulary.nameOf(concept, ctx.lang);
+  return word && asked ? [{ asked, said: word, declared: false }] : [];
+}
+
+/** The question itself may name capabilities: then it matters how many firms have them, even if none has. */
+function capabilitiesNamed(known: Known, question: string, ctx: Ctx): Found['capabilities'] {
+  const named = known.vocabulary
+    .read(question)
+    .found.filter(({ capability, certainty }) => capability !== null && certainty >= 0.7)
+    .map(({ capability }) => capability!);
+  return [...new Set(named)].slice(0, 6).map((id) => ({
+    id,
+    name: capabilityName(known.chain, id, ctx.lang),
+    firms: known.holders.get(id)?.size ?? 0,
+  }));
+}
+
+/** Whether the question is a firm's name, so that the page can lead straight to it. */
+export async function firmsCalled(ctx: Ctx, question: string, most = 3): Promise<NamedFirm[]> {
+  const sought = normalise(question);
+  if (sought.length < 3) return [];
+  return ask(ctx, (known) =>
+    [...known.firms.values()]
+      .filter(({ archived, name }) => !archived && normalise(name).includes(sought))
+      .slice(0, most)
+      .map(({ id }) => namedFirm(known, id)),
+  );
+}
