@@ -1,4 +1,5 @@
 import type { Finding } from '#packages/matching';
+import { mayEditMembers } from '#members/server';
 import { isId, notFound, type Ctx } from '#platform/server';
 import type { AnswerReason, FactType, IntroductionState } from '#relations';
 import type { Held } from '../holding.ts';
@@ -45,15 +46,18 @@ export async function pairOf(ctx: Ctx, a: string, b: string): Promise<PairPage> 
   const zone = await networkZone(ctx);
   return ask(ctx, (known) => {
     if (!known.firms.has(a) || !known.firms.has(b)) notFound('firm');
-    const as = viewerAtDesk(ctx);
-    const { findings, pair } = known.pairs.whyNot(a, b, { as, lists: listsNow(known) });
+    const mayEdit = mayEditMembers(ctx);
+    // Why not is told to whoever looks after the members: it speaks of what others asked for and answered.
+    const { findings, pair } = mayEdit
+      ? known.pairs.whyNot(a, b, { lists: listsNow(known) })
+      : { findings: [], pair: known.pairs.explain(a, b, viewerAtDesk(ctx)) };
     return {
       a: namedFirm(known, a),
       b: namedFirm(known, b),
       pair: pair && toldPair(known, pair, namesAtDesk(known, ctx.lang, zone)),
       held: findings.filter(({ code }) => code !== 'proposed').map((finding) => heldBy(finding, known)),
       off: offTheList(known, ctx.now).has(pairKey(a, b)),
-      history: historyOf(known, a, b),
+      history: mayEdit ? historyOf(known, a, b) : [],
     };
   });
 }

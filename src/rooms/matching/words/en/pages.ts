@@ -105,7 +105,6 @@ export const held = {
   full: (h) => `The list of ${h.firm} is full with better pairs: ${h.names.join(', ')}.`,
   outranked: (h) => `For ${h.firm} there are ${h.place - 1} better ones.`,
   proposed: () => 'They are proposed.',
-  'not-proposed': () => 'They are not proposed.',
 } satisfies Record<Finding['code'], (held: Held) => string> as Record<
   Finding['code'],
   (held: Held) => string

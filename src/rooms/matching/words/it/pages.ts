@@ -102,7 +102,6 @@ export const held: MatchingWords['held'] = {
   full: (h) => `La lista di ${h.firm} è piena di coppie migliori: ${h.names.join(', ')}.`,
   outranked: (h) => `Per ${h.firm} ce ne sono ${h.place - 1} migliori.`,
   proposed: () => 'Sono proposte.',
-  'not-proposed': () => 'Non sono proposte.',
 };
 
 export const events: MatchingWords['events'] = {
