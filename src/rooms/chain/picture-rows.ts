@@ -1,0 +1,139 @@
+import { blockWidth, dotsOf, labelOf, marksOf, size, type Block, type Setting } from './picture-block.ts';
+import type { RowPlace } from './picture-order.ts';
+import type { Standing } from './picture-place.ts';
+import type { ShownTie } from './picture-ties.ts';
+
+/** What decides how a stage is set. */
+interface Filling {
+  firmsAt: ReadonlyMap<string, readonly string[]>;
+  named: boolean;
+  perDot: number;
+  width: number;
+  nameOf(firm: string): string;
+  labelOf(stage: string): string;
+}
+
+export interface Settings {
+  rows: Standing[][];
+  /** The width the fullest row needs. */
+  needed: number;
+  settingOf: ReadonlyMap<string, Setting>;
+}
+
+/** Names deeper than this go into a further column, where the row has room. */
+const deepest = 3;
+
+/** How wide each stage stands in its row. */
+export function settingsFor(rows: readonly RowPlace[][], filling: Filling): Settings {
+  const settingOf = new Map<string, Setting>();
+  let needed = 0;
+  const standing = rows.map((row) => {
+    const stages = row.filter(({ lane }) => !lane).map(({ id }) => id);
+    const lanes = (row.length - stages.length) * (size.lane + 12);
+    const room = filling.width - lanes - (stages.length - 1) * size.clear;
+    const column = Math.max(size.leastColumn, Math.min(size.column, Math.floor(room / stages.length)));
+    const columns = new Map(stages.map((id) => [id, 1]));
+    const depth = (id: string) => filling.firmsAt.get(id)!.length / columns.get(id)!;
+    let used = stages.length * column;
+    while (filling.named && used + column <= room) {
+      const tallest = stages.reduce((a, b) => (depth(b) > depth(a) ? b : a));
+      if (depth(tallest) <= deepest) break;
+      columns.set(tallest, columns.get(tallest)! + 1);
+      used += column;
+    }
+    for (const id of stages)
+      settingOf.set(id, filling.named ? { columns: columns.get(id)!, column } : dense(id, column, filling));
+    const own = row.map(({ id, lane }) => ({
+      id,
+      width: lane ? size.lane : blockWidth(settingOf.get(id)!),
+      clear: lane ? 6 : size.clear,
+    }));
+    needed = Math.max(
+      needed,
+      own.reduce((sum, { width, clear }) => sum + width + clear, 0),
+    );
+    return own;
+  });
+  return { rows: standing, needed, settingOf };
+}
+
+function dense(id: string, column: number, { firmsAt, perDot }: Filling): Setting {
+  const { across } = dotsOf(Math.ceil(firmsAt.get(id)!.length / perDot));
+  return { columns: 1, column: Math.max(column, across * size.dot + size.gutter) };
+}
+
+/** Every stage at its place with its firms set, row under row. */
+export function laidBlocks(
+  rows: readonly RowPlace[][],
+  { settingOf }: Settings,
+  left: ReadonlyMap<string, number>,
+  filling: Filling & { ties: readonly ShownTie[] },
+): Block[] {
+  const ordered = filling.named ? firmsInOrder(left, settingOf, filling) : filling.firmsAt;
+  const blocks: Block[] = [];
+  let y = 8;
+  for (const row of rows) {
+    const own = row.flatMap(({ id, lane }) =>
+      lane ? [] : [blockOf(id, settingOf.get(id)!, ordered.get(id)!, filling, { x: left.get(id)!, y })],
+    );
+    blocks.push(...own);
+    y += Math.max(0, ...own.map(({ height }) => height)) + size.gap;
+  }
+  return blocks;
+}
+
+function blockOf(
+  stage: string,
+  setting: Setting,
+  firms: readonly string[],
+  { named, perDot, nameOf, labelOf: nameOfStage }: Filling,
+  { x, y }: { x: number; y: number },
+): Block {
+  const label = labelOf(nameOfStage(stage), setting, firms.length > 0);
+  const top = 8 + label.length * size.labelLeading + 4;
+  const set = named ? marksOf(firms, nameOf, setting, top) : { marks: [], height: 0 };
+  const dots = named || firms.length === 0 ? null : dotsOf(Math.ceil(firms.length / perDot));
+  const filled = dots ? top + Math.ceil(dots.count / dots.across) * size.dot + 4 : set.height;
+  const height = firms.length === 0 ? top + size.nameLeading : filled;
+  return {
+    stage,
+    label,
+    firms: [...firms],
+    marks: set.marks,
+    dots,
+    ...setting,
+    x,
+    y,
+    width: blockWidth(setting),
+    height: height + 4,
+  };
+}
+
+/** Firms stand on the side their ties come from, so that lines cross less; those without ties by name. */
+function firmsInOrder(
+  left: ReadonlyMap<string, number>,
+  settingOf: ReadonlyMap<string, Setting>,
+  { firmsAt, ties, nameOf }: Filling & { ties: readonly ShownTie[] },
+): Map<string, string[]> {
+  const centre = (stage: string) => left.get(stage)! + blockWidth(settingOf.get(stage)!) / 2;
+  const pulls = new Map<string, { sum: number; count: number }>();
+  const pull = (stage: string, firm: string, other: string) => {
+    const known = pulls.get(`${stage} ${firm}`) ?? { sum: 0, count: 0 };
+    pulls.set(`${stage} ${firm}`, { sum: known.sum + centre(other), count: known.count + 1 });
+  };
+  for (const { supplier, buyer, from, to } of ties) {
+    pull(from, supplier, to);
+    pull(to, buyer, from);
+  }
+  return new Map(
+    [...firmsAt].map(([stage, firms]) => {
+      if (!settingOf.has(stage)) return [stage, [...firms]];
+      const wish = (firm: string) => {
+        const known = pulls.get(`${stage} ${firm}`);
+        return known ? known.sum / known.count : centre(stage);
+      };
+      const sorted = [...firms].sort((a, b) => wish(a) - wish(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+      return [stage, sorted];
+    }),
+  );
+}
