@@ -52,5 +52,3 @@ export interface FactOpportunity {
   need: boolean;
   capabilities: readonly string[];
 }
-
-export const packOf = (id: string): string => id.slice(0, id.indexOf(':'));

@@ -1,5 +1,5 @@
 import type { FindingOf } from './finding.ts';
-import { packOf } from './findings-facts.ts';
+import { packOf } from './chain.ts';
 import type { ChainIndex } from './findings-index.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { packOf, type ChainFacts, type FactTie } from './findings-facts.ts';
+import { packOf } from './chain.ts';
+import type { ChainFacts, FactTie } from './findings-facts.ts';
 
 /** A supply tie where it shows in the picture: between a stage of the supplier and a stage of the buyer. */
 export interface ShownTie extends FactTie {

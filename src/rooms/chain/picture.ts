@@ -1,4 +1,5 @@
-import { packOf, type ChainFacts } from './findings-facts.ts';
+import { packOf } from './chain.ts';
+import type { ChainFacts } from './findings-facts.ts';
 import { size, type Block } from './picture-block.ts';
 import { layersOf } from './picture-layers.ts';
 import { untangled, withLanes, type LaidRows } from './picture-order.ts';
