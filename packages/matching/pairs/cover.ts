@@ -14,7 +14,6 @@ export function cover(
   /** A partner to begin with, −1 for none; each given at most `cap` times. */
   first: Int32Array,
 ): [number, number][] {
-  if (cap < 2) throw new RangeError('a cap is 2 or more');
   const choice = Int32Array.from(first);
   const load = new Int32Array(count);
   for (const partner of choice) if (partner >= 0) load[partner]!++;

@@ -27,6 +27,7 @@ const WIDE = 8;
 /**
  * Lists in which nobody is everybody's match and nobody is nobody's. The bound: no firm in more than `cap` pairs, and
  * as many firms in at least one as any choice within the cap could reach. Within it, pairs are taken by their score.
+ * RangeError for a cap below 2: with one pair each, somebody must be left out wherever the number is odd.
  */
 export function fairLists(
   firms: readonly string[],
@@ -34,6 +35,7 @@ export function fairLists(
   /** The score of an admissible pair; −Infinity for any other. Symmetric. */
   scoreOf: (a: string, b: string) => number,
 ): Lists {
+  if (cap < 2) throw new RangeError('a cap is 2 or more');
   const ids = [...new Set(firms)].sort();
   const score = (a: number, b: number) => scoreOf(ids[a]!, ids[b]!);
   const ranked = new Map<number, Int32Array>();
