@@ -7,7 +7,7 @@ const LISTS: Record<Tongue, string> = {
     dagli dai dal dall dalla dalle dallo degli dei del dell della delle dello di dove due e ecc ed egli essere etc fa
     fra gli ha hanno i il in io l la le lei lo loro lui ma mi mia mio ne negli nei nel nell nella nelle nello noi
     nostra nostre nostri nostro o od ogni oltre oppure per piu presso quale quali qualsiasi quando quanto quella
-    quelle quelli quello questa queste questi questo qui s se sei si sia siamo simili sono sta stato sua sue sugli
+    quelle quelli quello questa queste questi questo qui s se sei si sia siamo simili sono sua sue sugli
     sui sul sull sulla sulle sullo suo suoi su tale tali tra tu tutta tutte tutti tutto un una uno vi voi nonche
     mediante tramite nca svolge svolgono quant`,
   en: `a about all also am an and any are as at be been being both but by can do does each either etc for from had
@@ -15,7 +15,7 @@ const LISTS: Record<Tongue, string> = {
     ours own per s she so some such than that the their them then there these they this those through thru to too up
     us very via was we were what when where which while who whose will with within you your nec`,
   fr: `a afin ainsi au aux avec c ce ceci cela ces cet cette chaque chez ci comme d dans de des dont du elle en entre
-    est et etc etre eux faire fait il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre
+    est et etc etre eux faire fait il ils j je l la le les leur leurs lui m ma me mes moi mon n ne nos notre
     nous on ont ou par pas plus pour qu que quel quelle qui s sa se ses si soit son sont sous sur ta te tes toi ton
     tous tout toute toutes tu un une vos votre vous y nca etant ayant`,
   de: `aber alle allem allen aller alles als also am an auch auf aus bei beim bis da dabei dadurch damit dann das dass
