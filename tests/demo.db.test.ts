@@ -57,7 +57,7 @@ test('the demonstration fills both networks, once', async () => {
     mandate: 136,
     note: 14,
     firm_position: 84,
-    firm_capability: 224,
+    firm_capability: 222,
     firm_trade: 64,
     supply: 140,
     opportunity: 54,
