@@ -34,6 +34,16 @@ export async function examplesOfTheDemo(): Promise<Examples> {
     pages: {
       '/events/[event]/floor': [floor, `${floor}?at=${await inNetwork(who, (ctx) => someSlot(ctx, floor))}`],
       '/events/[event]/floor/repair': await inNetwork(who, (ctx) => happeningsOn(ctx, floor)),
+      '/chain': [
+        '/chain',
+        '/chain?pack=common',
+        '/chain?name=a&ties=confirmed',
+        '/chain?neighbour=aerospace',
+      ],
+      '/chain/[stage]': [
+        '/chain/motorsport:fibres-resins',
+        '/chain/motorsport:simulation?with=motorsport:vehicle-design',
+      ],
       '/members': ['/members', '/members?q=nobody-is-called-this'],
       '/members/merge': [`/members/merge?keep=${keep}`, `/members/merge?keep=${keep}&gone=${gone}`],
       '/members/import/[list]/columns': [`/members/import/${mapped}/columns`],

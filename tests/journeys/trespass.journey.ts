@@ -113,6 +113,7 @@ async function idsOfValley(): Promise<Record<string, string>> {
     list: found['import']!,
     sheet: 'no-colour.css',
     print: 'agendas',
+    stage: 'motorsport:machining',
   };
 }
 

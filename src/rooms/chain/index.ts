@@ -40,14 +40,14 @@ export {
   type OpportunityKind,
   type OpportunityState,
 } from './opportunity.ts';
-<<<<<<< HEAD
 export { surenessOf, type Proposal, type ProposalOrigin, type Sureness } from './proposal.ts';
 export { standingRefusal, standingWords } from './words/standing.ts';
 export type { StandingWords } from './words/standing.en.ts';
-=======
 export { chainPageWords, type ChainPageWords } from './words/chain-page.ts';
 export type { ShownFirm, ShownPicture, ShownStage, ShownThread } from './picture-shown.ts';
 export { readPictureFilter, type PictureFilter } from './picture-lit.ts';
 export type { ChainPage } from './picture-page.ts';
 export { stageAddress, type SaidFinding } from './findings-say.ts';
->>>>>>> 78c8251 (wip)
+export type { ChainTable, StageLine } from './findings-table.ts';
+export type { StagePage } from './findings-stage.ts';
+export { tableCsv } from './findings-csv.ts';

@@ -8,9 +8,11 @@ export const size = {
   nameLeading: 16,
   /** Room left of the names, for their marks and the wires that leave them. */
   gutter: 22,
-  column: 166,
+  column: 172,
   leastColumn: 112,
-  clear: 26,
+  /** Clear space between stages, and between lanes. */
+  clear: 24,
+  beside: 8,
   lane: 8,
   gap: 42,
   dot: 6,
@@ -99,5 +101,5 @@ function depthFor(names: readonly { lines: readonly string[] }[], columns: numbe
 
 /** Points in lines of equal length. */
 export function dotsOf(count: number): { count: number; across: number } {
-  return { count, across: Math.min(32, Math.max(12, Math.ceil(Math.sqrt(count * 2)))) };
+  return { count, across: Math.min(40, Math.max(12, Math.ceil(Math.sqrt(count * 3)))) };
 }

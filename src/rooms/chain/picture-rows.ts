@@ -1,4 +1,5 @@
 import { blockWidth, dotsOf, labelOf, marksOf, size, type Block, type Setting } from './picture-block.ts';
+import { textWidth } from './picture-text.ts';
 import type { RowPlace } from './picture-order.ts';
 import type { Standing } from './picture-place.ts';
 import type { ShownTie } from './picture-ties.ts';
@@ -29,37 +30,50 @@ export function settingsFor(rows: readonly RowPlace[][], filling: Filling): Sett
   let needed = 0;
   const standing = rows.map((row) => {
     const stages = row.filter(({ lane }) => !lane).map(({ id }) => id);
-    const lanes = (row.length - stages.length) * (size.lane + 12);
-    const room = filling.width - lanes - (stages.length - 1) * size.clear;
-    const column = Math.max(size.leastColumn, Math.min(size.column, Math.floor(room / stages.length)));
-    const columns = new Map(stages.map((id) => [id, 1]));
-    const depth = (id: string) => filling.firmsAt.get(id)!.length / columns.get(id)!;
-    let used = stages.length * column;
-    while (filling.named && used + column <= room) {
-      const tallest = stages.reduce((a, b) => (depth(b) > depth(a) ? b : a));
-      if (depth(tallest) <= deepest) break;
-      columns.set(tallest, columns.get(tallest)! + 1);
-      used += column;
-    }
-    for (const id of stages)
-      settingOf.set(id, filling.named ? { columns: columns.get(id)!, column } : dense(id, column, filling));
-    const own = row.map(({ id, lane }) => ({
+    const gaps = row.slice(1).reduce((sum, place, i) => sum + clearOf(place, row[i]!), 0);
+    const room = filling.width - gaps - (row.length - stages.length) * size.lane;
+    const own = filling.named ? named(stages, room, filling) : stages.map((id) => dense(id, filling));
+    stages.forEach((id, i) => settingOf.set(id, own[i]!));
+    const used = own.reduce((sum, setting) => sum + blockWidth(setting), 0);
+    needed = Math.max(needed, filling.width - room + used);
+    return row.map(({ id, lane }) => ({
       id,
       width: lane ? size.lane : blockWidth(settingOf.get(id)!),
-      clear: lane ? 6 : size.clear,
+      clear: lane ? size.beside : size.clear,
     }));
-    needed = Math.max(
-      needed,
-      own.reduce((sum, { width, clear }) => sum + width + clear, 0),
-    );
-    return own;
   });
   return { rows: standing, needed, settingOf };
 }
 
-function dense(id: string, column: number, { firmsAt, perDot }: Filling): Setting {
+const clearOf = (a: RowPlace, b: RowPlace) => (a.lane && b.lane ? size.beside : size.clear);
+
+/** Columns of names: one each, then more for the tallest, then wider ones for long labels, while there is room. */
+function named(stages: readonly string[], room: number, { firmsAt, labelOf }: Filling): Setting[] {
+  const column = Math.max(size.leastColumn, Math.min(size.column, Math.floor(room / stages.length)));
+  const settings = stages.map(() => ({ columns: 1, column }));
+  const depth = (i: number) => firmsAt.get(stages[i]!)!.length / settings[i]!.columns;
+  let left = room - stages.length * column;
+  while (left >= column) {
+    const tallest = settings.reduce((best, _, i) => (depth(i) > depth(best) ? i : best), 0);
+    if (depth(tallest) <= deepest) break;
+    settings[tallest]!.columns++;
+    left -= column;
+  }
+  settings.forEach((setting, i) => {
+    const label = textWidth(labelOf(stages[i]!), 'serif', size.label) + size.gutter + 26;
+    const lacking = label - blockWidth(setting);
+    if (lacking <= 0 || lacking > Math.min(left, column)) return;
+    setting.column += lacking / setting.columns;
+    left -= lacking;
+  });
+  return settings;
+}
+
+/** A stage shown as points takes the width of its points, or of its label on two lines. */
+function dense(id: string, { firmsAt, perDot, labelOf }: Filling): Setting {
   const { across } = dotsOf(Math.ceil(firmsAt.get(id)!.length / perDot));
-  return { columns: 1, column: Math.max(column, across * size.dot + size.gutter) };
+  const label = textWidth(labelOf(id), 'serif', size.label) * 0.6 + size.gutter + 40;
+  return { columns: 1, column: Math.max(size.leastColumn, label, across * size.dot + size.gutter) };
 }
 
 /** Every stage at its place with its firms set, row under row. */

@@ -48,7 +48,7 @@ export async function chainView(ctx: Ctx): Promise<ChainView> {
       capabilities: chain.capabilities,
       firms: lines.map((line) => ({
         id: line.id,
-        stages: stagesStoodAt(chain, line.positions, line.capabilities),
+        stages: standsAt(chain, line),
         capabilities: line.capabilities.map(({ capability }) => capability),
         neighbours: line.neighbours,
       })),
@@ -63,6 +63,10 @@ export async function chainView(ctx: Ctx): Promise<ChainView> {
     naming: namingOf(ctx, chain, firms, opportunities, mayName),
   };
 }
+
+/** Where somebody placed it; a firm nobody placed stands where what it does is done. */
+export const standsAt = (chain: ChainOfNetwork, { positions, capabilities }: FirmLine): string[] =>
+  positions.length > 0 ? positions.map(({ stage }) => stage) : stagesStoodAt(chain, [], capabilities);
 
 function namingOf(
   { lang }: Ctx,

@@ -17,7 +17,6 @@ export { saveTrade, tradeOf } from './firm-trade.ts';
 export { standingOf, type Standing } from './standing.ts';
 export { standingHistory, undoStanding, type StandingChange } from './standing-history.ts';
 export { confirmSupply, declareSupply, endSupply, supplyOf, type SupplyTie } from './supply.ts';
-<<<<<<< HEAD
 export {
   countProposals,
   proposeFromPage,
@@ -36,7 +35,6 @@ export {
   type StandingChoices,
   type StandingShown,
 } from './standing-page.ts';
-=======
 export { chainView, type ChainView } from './chain-view.ts';
 export { readChainPage } from './chain-view-page.ts';
->>>>>>> 78c8251 (wip)
+export { readChainTable, readStagePage, type ShownOpportunity } from './chain-view-stage.ts';

@@ -8,8 +8,8 @@ const n = (count: number) => count.toLocaleString('en-GB');
 const says: SayFindings = {
   'need-unanswered': ({ title, firm, asks }) => ({
     sentence: firm
-      ? `Nobody else in the network can answer ${firm}, which is looking for “${title}”.`
-      : `Nobody else in the network can answer a member that is looking for “${title}”.`,
+      ? `Nobody else in the network can answer what ${firm} asks: “${title}”.`
+      : `Nobody else in the network can answer what a member asks: “${title}”.`,
     why: `It asks for ${list(asks)}, and no other firm is known to do that.`,
     act: 'Look for a firm',
   }),

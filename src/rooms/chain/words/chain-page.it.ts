@@ -9,8 +9,8 @@ const firms = (count: number) => pluralIn('it', count, '1 impresa', `${n(count)}
 const says: SayFindings = {
   'need-unanswered': ({ title, firm, asks }) => ({
     sentence: firm
-      ? `Nessun altro nella rete può rispondere a ${firm}, che cerca «${title}».`
-      : `Nessun altro nella rete può rispondere a un associato che cerca «${title}».`,
+      ? `Nessun altro nella rete può rispondere alla richiesta di ${firm}: «${title}».`
+      : `Nessun altro nella rete può rispondere alla richiesta di un associato: «${title}».`,
     why: `Chiede ${list(asks)}, e di nessun’altra impresa si sa che lo faccia.`,
     act: 'Cerca un’impresa',
   }),

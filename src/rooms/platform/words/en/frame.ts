@@ -3,7 +3,7 @@ export const frame = {
   product: 'Filiera',
   invented: 'invented: a demonstration',
   skip: 'Go to the page',
-  places: { today: 'Today', members: 'Members', events: 'Events', settings: 'Settings' },
+  places: { today: 'Today', members: 'Members', chain: 'Chain', events: 'Events', settings: 'Settings' },
   placesLabel: 'Places of the desk',
   searchLabel: 'Search firms and people',
   account: 'You and this desk',
