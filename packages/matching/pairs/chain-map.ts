@@ -15,6 +15,8 @@ export interface ChainMap {
   concepts(capability: number): Concepts;
   nameOf(capability: number): string;
   stageName(stage: number): string;
+  /** Whether it feeds a stage or is fed: the common pack's are fields side by side. */
+  isInChain(stage: number): boolean;
   /** Stages that this one feeds. */
   feeds(stage: number): readonly number[];
 }
@@ -33,6 +35,7 @@ export function chainMapOf(chain: Chain): ChainMap {
       const at = stages.at(feeder);
       feeds.set(at, [...(feeds.get(at) ?? []), stages.at(id)]);
     }
+  const fed = new Set([...feeds.values()].flat());
   const broaderOf = new Map<number, [number, number][]>();
   return {
     capability: capabilities.at,
@@ -51,6 +54,7 @@ export function chainMapOf(chain: Chain): ChainMap {
     concepts: (capability) => known.get(capability)?.concepts ?? NO_CONCEPTS,
     nameOf: capabilities.nameOf,
     stageName: stages.nameOf,
+    isInChain: (stage) => feeds.has(stage) || fed.has(stage),
     feeds: (stage) => feeds.get(stage) ?? [],
   };
 

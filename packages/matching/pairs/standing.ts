@@ -37,6 +37,8 @@ export interface Standing {
   /** Where it stands, declared or by its capabilities. */
   stages: ReadonlyMap<number, FactRef>;
   stageList: readonly number[];
+  /** Those of a chain, and how many sectors they are of. */
+  links: readonly number[];
   /** The stages it feeds, with the own stage that feeds them. */
   feeds: ReadonlyMap<number, readonly number[]>;
   sectors: number;
@@ -65,6 +67,7 @@ export function standingOf(firm: Firm, place: number, map: ChainMap, viewer: Vie
     fact: { kind: 'bought' as const, id: bought.id, firm: firm.id, seen: seenFrom(bought) },
   }));
   const languages = named('language', firm.languages);
+  const links = [...stages.keys()].filter(map.isInChain);
   const lot = firm.lot && maySee(viewer, firm.lot, [firm.id]) ? firm.lot : null;
   return {
     id: firm.id,
@@ -92,8 +95,9 @@ export function standingOf(firm: Firm, place: number, map: ChainMap, viewer: Vie
     lacks: lacksOf(own, has, new Set(buys.map(({ capability }) => capability)), map),
     stages,
     stageList: [...stages.keys()],
+    links,
     feeds: feedsOf(stages, map),
-    sectors: new Set([...stages.keys()].map((stage) => map.stageName(stage).split(':')[0])).size,
+    sectors: new Set(links.map((stage) => map.stageName(stage).split(':')[0])).size,
     markets: named('market', firm.markets),
     languages,
     tongues: languages
