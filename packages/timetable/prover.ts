@@ -1,10 +1,16 @@
 import { breakBound } from './bound.ts';
 import { Exact, fits } from './exact/exact.ts';
+import { LARGE, Search } from './search.ts';
 import type { Member, Report } from './course.ts';
 import type { Model } from './model.ts';
 
 /** Beyond so many places (meetings times their open cells) an exact core would only fill the memory. */
 const PLACES = 60_000;
+
+/** Who works beside the search: an exact core, in a large hall a second search with a seed of its own. */
+export function companionFor(model: Model, seed: number, limit: number): Member | null {
+  return proverFor(model, seed) ?? (model.meetings > LARGE ? new Search(model, seed + 1, limit) : null);
+}
 
 /**
  * The exact member of the portfolio, or null where it has nothing to say: people who may stand in for one

@@ -14,7 +14,7 @@ export type Ask =
   /** The whole work in this one thread. */
   | { kind: 'solve'; problem: Problem; seed?: number; seconds?: number; work?: number }
   /** A thread for one member of the portfolio, which then works when told to. */
-  | { kind: 'join'; role: 'search' | 'proof'; problem: Problem; seed: number }
+  | { kind: 'join'; role: 'search' | 'companion'; problem: Problem; seed: number; limit: number }
   | { kind: 'work'; steps: number; news: Report | null }
   | { kind: 'finish'; news: Report | null; end: End }
   | { kind: 'stop' };

@@ -1,4 +1,5 @@
 import { breakBound } from './bound.ts';
+import { canDraft, draft } from './draft/draft.ts';
 import { Grid } from './grid.ts';
 import { cellsOf } from './model.ts';
 import { Meter, STEPS_A_SECOND } from './meter.ts';
@@ -30,9 +31,15 @@ const HOT = 0.28;
 const COLD = 0.08;
 /** And where fairness is insisted on: warm, because the last who lack it are stuck among others. */
 const INSISTING = 0.25;
-/** In a large hall a round that began hot again would lose more than it could win back. */
+/** A round that began hot again would lose more than it could win back. */
 const WARM = 0.14;
-const LARGE = 2000;
+/** Halls with more meetings are cooled once only, from a draft where there can be one. */
+export const LARGE = 2000;
+/** What of the work goes into the draft, and how warm it is afterwards. */
+const DRAFTING = 0.4;
+const DRAFTED = 0.12;
+/** And what goes at most into a first fair timetable, so that there is one to look at. */
+const AT_FIRST = 0.1;
 /** After each round in a hall that is not large: so many small rounds from the best, partly rebuilt. */
 const RUINS = 40;
 /** Turns that the rebuilding may take. */
@@ -48,6 +55,7 @@ export class Search implements Member {
   /** Nobody holds more weight: as counting proved, or somebody else. */
   weightBound: number;
   private readonly meter = new Meter();
+  private readonly limit: number;
   /** The best fair timetable so far. */
   best: Found | null = null;
   private phase: 'placing' | 'smoothing' = 'placing';
@@ -66,7 +74,9 @@ export class Search implements Member {
   /** No work helps any more: nothing can be moved. */
   private over = false;
 
-  constructor(model: Model, seed: number) {
+  /** @param limit steps it will be given in all: what is large is cooled once, as slowly as that lets */
+  constructor(model: Model, seed: number, limit: number) {
+    this.limit = limit;
     const random = seeded(seed);
     this.random = random;
     this.grid = new Grid(model);
@@ -142,10 +152,11 @@ export class Search implements Member {
     if (!this.smoothing.canMove) return;
     const { meetings } = this.grid.model;
     const scale = Math.max(1, meetings / USUAL) * STEPS_A_SECOND;
+    if (meetings > LARGE) yield* this.coolOnce();
     for (let round = 0, seconds = 0; !this.proven; round++) {
       if (this.best) this.grid.restore(this.best.cells);
       seconds = FIRST_ROUNDS[round] ?? seconds * LONGER;
-      yield* this.anneal(seconds * scale, round > 0 && meetings > LARGE ? WARM : HOT);
+      yield* this.anneal(seconds * scale, meetings > LARGE ? WARM : HOT);
       if (!this.best) yield* this.insist(seconds * scale);
       if (meetings > LARGE) continue;
       for (let ruin = 0; ruin < RUINS && round > 0 && !this.proven; ruin++) {
@@ -153,6 +164,19 @@ export class Search implements Member {
         yield* this.anneal((seconds * scale) / RUINS / 2, WARM);
       }
     }
+  }
+
+  /** One cooling that takes what work there is. */
+  private *coolOnce(): Generator<void, void> {
+    const { grid, meter, placing, random, limit } = this;
+    const drafted = canDraft(grid);
+    if (drafted) {
+      yield* this.anneal(AT_FIRST * limit, WARM, () => this.best !== null);
+      yield* draft(grid, placing, meter, random, DRAFTING * limit);
+      this.keep();
+    }
+    yield* this.anneal(limit - meter.spent, drafted ? DRAFTED : HOT);
+    if (!this.best) yield* this.insist(limit);
   }
 
   /** Places what must be held, however long it takes, and as much weight of wishes as a share of work finds. */
@@ -193,10 +217,10 @@ export class Search implements Member {
     if (grid.weight < this.best.weight || grid.lacking > 0) grid.restore(this.best.cells);
   }
 
-  private *anneal(work: number, hot: number): Generator<void, void> {
+  private *anneal(work: number, hot: number, enough = () => this.proven): Generator<void, void> {
     const { grid, meter, smoothing } = this;
     const start = meter.spent;
-    for (let turn = 0; meter.spent - start < work && !this.proven; turn++) {
+    for (let turn = 0; meter.spent - start < work && !enough(); turn++) {
       if (turn % 100 === 0) smoothing.temperature = hot * (COLD / hot) ** ((meter.spent - start) / work);
       if (turn % 1000 === 0) for (const meeting of grid.pool.list()) this.placing.enter(meeting);
       smoothing.step();

@@ -23,8 +23,9 @@ export class Seeking implements Member {
   private stalled = 0;
   private turn = 0;
 
-  constructor(model: Model, seed: number) {
-    this.search = new Search(model, seed);
+  /** @param limit steps it will be given in all */
+  constructor(model: Model, seed: number, limit: number) {
+    this.search = new Search(model, seed, limit);
     this.model = model;
     this.seed = seed;
   }

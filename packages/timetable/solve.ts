@@ -1,7 +1,7 @@
 import { Course, epochOf } from './course.ts';
 import { SHARE_OF_SECONDS, STEPS_A_SECOND } from './meter.ts';
 import { answerOf, nothing, prepare, progressOf } from './prepared.ts';
-import { proverFor } from './prover.ts';
+import { companionFor } from './prover.ts';
 import { Seeking } from './seeking.ts';
 import type { Member } from './course.ts';
 import type { Problem } from './problem.ts';
@@ -46,27 +46,27 @@ export function* solving(problem: Problem, options: Options = {}): Generator<Pro
   if (prepared.because.length > 0) return nothing('infeasible', prepared);
 
   const course = new Course(stepsOf(seconds, work));
-  const seeking = new Seeking(prepared.model, seed);
-  let prover: Member | null = null;
+  const seeking = new Seeking(prepared.model, seed, course.limit);
+  let companion: Member | null = null;
   let cut = false;
   function* epoch(member: Member): Generator<Progress, void> {
     for (const _ of epochOf(member, course.steps)) {
       if (member.report().status === 'open')
-        yield progressOf(seeking.report(), prover?.report() ?? null, course.spent / course.limit);
+        yield progressOf(seeking.report(), companion?.report() ?? null, course.spent / course.limit);
       cut = stopped?.() === true || (now !== undefined && now() >= end);
       if (cut) return;
     }
   }
   for (let over = false; !over && !cut;) {
     yield* epoch(seeking);
-    if (course.alone) prover = proverFor(prepared.model, seed);
-    else if (prover && seeking.report().status === 'open') yield* epoch(prover);
-    const [found, proof] = [seeking.report(), prover?.report() ?? null];
+    if (course.alone) companion = companionFor(prepared.model, seed, course.limit);
+    else if (companion && seeking.report().status === 'open') yield* epoch(companion);
+    const [found, proof] = [seeking.report(), companion?.report() ?? null];
     if (proof) seeking.hear(proof);
-    prover?.hear(found);
+    companion?.hear(found);
     over = course.over(found, proof);
   }
-  const infeasible = [seeking, prover].some((member) => member?.report().status === 'infeasible');
+  const infeasible = [seeking, companion].some((member) => member?.report().status === 'infeasible');
   return answerOf(prepared, seeking.search, { spent: course.spent, cut, infeasible });
 }
 

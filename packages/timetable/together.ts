@@ -17,13 +17,14 @@ export function together(
 ): Run {
   const [search, proof] = lines.map(talkOver) as [Talk, Talk];
   const course = new Course(stepsOf(seconds, work));
+  const { limit } = course;
   const end = now ? now() + seconds * 1000 : Infinity;
   let stopped = false;
 
   async function timetable(): Promise<Timetable> {
-    const joined = await search({ kind: 'join', role: 'search', problem, seed });
+    const joined = await search({ kind: 'join', role: 'search', problem, seed, limit });
     if (joined.kind === 'done') return joined.timetable;
-    const joining = proof({ kind: 'join', role: 'proof', problem, seed });
+    const joining = proof({ kind: 'join', role: 'companion', problem, seed, limit });
     // Nobody may be listening yet when it fails.
     joining.catch(() => undefined);
     let found: Report | null = null;

@@ -38,6 +38,15 @@ test('two threads give it too: what they know crosses between epochs only', asyn
   await other.terminate();
 });
 
+test('in a large hall two searches give it, in two threads or one', async () => {
+  const large = madeUp({ participants: 210, meetings: 2100, slots: 40, tables: 90, seed: 3, away: 5 });
+  const other = new Worker(resolve(workerFile));
+  const lines: [Line, Line] = [onNodeWorker(worker), onNodeWorker(other)];
+  const options = { seed: 3, seconds: 60, work: 0.8 };
+  expect(await run(lines, large, options).timetable).toEqual(solve(large, options));
+  await other.terminate();
+});
+
 test('it tells its progress, hears a stop and answers with the best so far', async () => {
   const news: Progress[] = [];
   const started = run(onNodeWorker(worker), endless, {

@@ -1,6 +1,6 @@
 import { epochOf } from './course.ts';
 import { answerOf, nothing, prepare, type Prepared } from './prepared.ts';
-import { proverFor } from './prover.ts';
+import { companionFor } from './prover.ts';
 import { Seeking } from './seeking.ts';
 import { solving } from './solve.ts';
 import type { Member } from './course.ts';
@@ -48,10 +48,11 @@ async function answer(ask: Exclude<Ask, { kind: 'stop' }>): Promise<Answer> {
   }
 }
 
-function join({ role, problem, seed }: Ask & { kind: 'join' }): Answer {
+function join({ role, problem, seed, limit }: Ask & { kind: 'join' }): Answer {
   prepared = prepare(problem);
   if (prepared.because.length > 0) return { kind: 'done', timetable: nothing('infeasible', prepared) };
-  member = role === 'search' ? new Seeking(prepared.model, seed) : proverFor(prepared.model, seed);
+  const { model } = prepared;
+  member = role === 'search' ? new Seeking(model, seed, limit) : companionFor(model, seed, limit);
   return { kind: 'report', report: member?.report() ?? null };
 }
 
