@@ -19,7 +19,7 @@ export async function large(limit: number): Promise<object[]> {
   const figures: object[] = [];
   for (const [hall, seconds, recipe] of HALLS) {
     const problem = madeUp(recipe);
-    const { held, ...course } = await ours(problem, Math.min(seconds, limit), 0.8);
+    const { held, ...course } = await ours(problem, Math.min(seconds, limit), 0.6);
     const { status, breaks, bound, first, best, proof } = course;
     const gap = share((breaks ?? Infinity) - bound!, mostBreaks(problem, held) - bound!);
     const overBound = share((breaks ?? Infinity) - bound!, bound!);

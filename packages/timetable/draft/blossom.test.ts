@@ -59,7 +59,17 @@ test('finds as many pairs as there can be, whatever was paired before', () => {
 
 test('two odd cycles joined by an edge are all paired', () => {
   const matching = new Matching(6);
-  matching.begin([0, 1, 2, 3, 4, 5], [[1, 2], [0, 2], [0, 1, 3], [2, 4, 5], [3, 5], [3, 4]]);
+  matching.begin(
+    [0, 1, 2, 3, 4, 5],
+    [
+      [1, 2],
+      [0, 2],
+      [0, 1, 3],
+      [2, 4, 5],
+      [3, 5],
+      [3, 4],
+    ],
+  );
   matching.join(0, 2, false);
   matching.join(3, 4, false);
   matching.complete();

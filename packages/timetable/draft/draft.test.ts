@@ -14,7 +14,15 @@ import type { Problem } from '../problem.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const fair = madeUp({ participants: 120, meetings: 900, slots: 24, tables: 45, seed: 3, away: 6, inSession: 10 });
+const fair = madeUp({
+  participants: 120,
+  meetings: 900,
+  slots: 24,
+  tables: 45,
+  seed: 3,
+  away: 6,
+  inSession: 10,
+});
 
 function filled(problem: Problem): { grid: Grid; placing: Placing; meter: Meter } {
   const grid = new Grid(prepare(problem).model);
@@ -90,7 +98,10 @@ describe('a draft', () => {
   test('is for plain halls only', () => {
     const { grid } = filled(fair);
     expect(canDraft(grid)).toBe(true);
-    const bound = { ...fair, meetings: fair.meetings.map((one, at) => (at === 0 ? { ...one, table: 1 } : one)) };
+    const bound = {
+      ...fair,
+      meetings: fair.meetings.map((one, at) => (at === 0 ? { ...one, table: 1 } : one)),
+    };
     expect(canDraft(filled(bound).grid)).toBe(false);
     expect(canDraft(new Grid(grid.model))).toBe(false);
   });

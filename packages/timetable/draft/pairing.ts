@@ -71,7 +71,6 @@ export function* pairUp(
     }
     return { people, open };
   }
-
 }
 
 /** Person → whom it may meet, in the order of the meetings. */

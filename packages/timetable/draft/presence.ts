@@ -30,15 +30,20 @@ export class Presence extends Days {
   /** Cell → people. */
   readonly crowd: Int32Array;
   /** Meeting → open cells in which both its people are. */
-  readonly shared: Int32Array;
+  readonly shared: Uint8Array;
   private readonly meter: Meter;
   private readonly random: Random;
   /** Person → its meetings' other people. */
   private readonly partners: Int32Array[];
-  /** `company[person * cells + cell]`: how many of its partners it could meet there. */
-  private readonly company: Int32Array;
+  // Cell by cell, because a step looks at two cells and many people.
+  /** `there[cell * participants + person]` is 1 where the person is there. */
+  private readonly there: Uint8Array;
+  /** `company[cell * participants + person]`: how many of its partners it could meet there. */
+  private readonly company: Int16Array;
   /** `welcome[person * cells + cell]` is 1 where some meeting of the person is open. */
   private readonly welcome: Uint8Array;
+  /** Meetings are open wherever both people are welcome. */
+  private readonly plain: boolean;
   private readonly most: number;
   private readonly lonely: Float64Array;
   private readonly apart: Float64Array;
@@ -51,12 +56,14 @@ export class Presence extends Days {
     this.random = random;
     const { participants, cells, meetings } = model;
     this.crowd = new Int32Array(cells);
-    this.shared = new Int32Array(meetings);
-    this.company = new Int32Array(participants * cells);
+    this.shared = new Uint8Array(meetings);
+    this.there = new Uint8Array(participants * cells);
+    this.company = new Int16Array(participants * cells);
     this.partners = Array.from({ length: participants }, (_, person) =>
       model.of[person]!.map((meeting) => partnerOf(model, meeting, person)),
     );
-    this.welcome = new Uint8Array(participants * cells);
+    this.welcome = welcomeIn(model);
+    this.plain = isPlain(model, this.welcome);
     let needed = 0;
     for (let person = 0; person < participants; person++)
       needed = Math.max(needed, aloneBound(model, person));
@@ -73,7 +80,7 @@ export class Presence extends Days {
   }
 
   isThere(person: number, cell: number): boolean {
-    return this.at[person * this.model.cells + cell]! >= 0;
+    return this.there[cell * this.model.participants + person] === 1;
   }
 
   /** One cooling of about so many steps. */
@@ -94,20 +101,31 @@ export class Presence extends Days {
 
   private enter(person: number, cell: number): void {
     this.occupy(person, cell, 0);
+    this.there[cell * this.model.participants + person] = 1;
     this.crowd[cell]! += 1;
+  }
+
+  private leave(person: number, cell: number): void {
+    this.vacate(person, cell);
+    this.there[cell * this.model.participants + person] = 0;
+    this.crowd[cell]! -= 1;
+  }
+
+  private isOpen(meeting: number, cell: number): boolean {
+    return this.plain || this.model.open[meeting * this.model.cells + cell] === 1;
   }
 
   /** What the two of a meeting see of each other. */
   private lookRound(meeting: number): void {
-    const { cells, open, a, b } = this.model;
-    const [one, other] = [a[meeting]! * cells, b[meeting]! * cells];
+    const { company, there } = this;
+    const { cells, slotOf, participants, a, b } = this.model;
     for (let cell = 0; cell < cells; cell++) {
-      if (!open[meeting * cells + cell]) continue;
-      this.welcome[one + cell] = this.welcome[other + cell] = 1;
-      const [first, second] = [this.at[one + cell]! >= 0, this.at[other + cell]! >= 0];
-      if (second) this.company[one + cell]! += 1;
-      if (first) this.company[other + cell]! += 1;
-      if (first && second) this.shared[meeting]! += 1;
+      if (slotOf[cell] === 0 || !this.isOpen(meeting, cell)) continue;
+      const row = cell * participants;
+      const [one, other] = [row + a[meeting]!, row + b[meeting]!];
+      company[one]! += there[other]!;
+      company[other]! += there[one]!;
+      this.shared[meeting]! += there[one]! & there[other]!;
     }
   }
 
@@ -138,7 +156,7 @@ export class Presence extends Days {
   }
 
   private costAlone(person: number, from: number, to: number): number {
-    const { cells } = this.model;
+    const { participants } = this.model;
     const { crowd, company, lonely, most } = this;
     const more = this.breaksOfShifting(person, from, to);
     const breaks = this.breaks[person]!;
@@ -149,8 +167,8 @@ export class Presence extends Days {
       this.crowding(from, crowd[from]!) +
       this.crowding(to, crowd[to]! + 1) -
       this.crowding(to, crowd[to]!) +
-      lonely[company[person * cells + to]!]! -
-      lonely[company[person * cells + from]!]!
+      lonely[company[to * participants + person]!]! -
+      lonely[company[from * participants + person]!]!
     );
   }
 
@@ -160,22 +178,23 @@ export class Presence extends Days {
   }
 
   private costToPartners(person: number, from: number, to: number): number {
-    const { at, company, lonely, apart, shared } = this;
-    const { cells, open } = this.model;
+    const { there, company, lonely, apart, shared } = this;
+    const { participants } = this.model;
     const meetings = this.model.of[person]!;
     const partners = this.partners[person]!;
+    const [left, joined] = [from * participants, to * participants];
     let sum = 0;
     for (let index = 0; index < meetings.length; index++) {
       const meeting = meetings[index]!;
-      const row = partners[index]! * cells;
+      const partner = partners[index]!;
       let change = 0;
-      if (at[row + from]! >= 0 && open[meeting * cells + from]) {
-        const some = company[row + from]!;
+      if (there[left + partner] && this.isOpen(meeting, from)) {
+        const some = company[left + partner]!;
         sum += lonely[some - 1]! - lonely[some]!;
         change -= 1;
       }
-      if (at[row + to]! >= 0 && open[meeting * cells + to]) {
-        const some = company[row + to]!;
+      if (there[joined + partner] && this.isOpen(meeting, to)) {
+        const some = company[joined + partner]!;
         sum += lonely[some + 1]! - lonely[some]!;
         change += 1;
       }
@@ -185,27 +204,48 @@ export class Presence extends Days {
   }
 
   private shift(person: number, from: number, to: number): void {
-    const { at, company, crowd, shared } = this;
-    const { cells, open, of } = this.model;
-    this.vacate(person, from);
-    this.occupy(person, to, 0);
-    crowd[from]! -= 1;
-    crowd[to]! += 1;
+    const { there, company, shared, model } = this;
+    this.leave(person, from);
+    this.enter(person, to);
     const partners = this.partners[person]!;
-    of[person]!.forEach((meeting, index) => {
-      const row = partners[index]! * cells;
-      if (open[meeting * cells + from]) {
-        company[row + from]! -= 1;
-        if (at[row + from]! >= 0) shared[meeting]! -= 1;
+    const [left, joined] = [from * model.participants, to * model.participants];
+    model.of[person]!.forEach((meeting, index) => {
+      const partner = partners[index]!;
+      if (this.isOpen(meeting, from)) {
+        company[left + partner]! -= 1;
+        shared[meeting]! -= there[left + partner]!;
       }
-      if (open[meeting * cells + to]) {
-        company[row + to]! += 1;
-        if (at[row + to]! >= 0) shared[meeting]! += 1;
+      if (this.isOpen(meeting, to)) {
+        company[joined + partner]! += 1;
+        shared[meeting]! += there[joined + partner]!;
       }
     });
   }
 }
 
+/** Person and cell → 1 where some meeting of the person is open. */
+function welcomeIn({ participants, cells, of, open }: Model): Uint8Array {
+  const welcome = new Uint8Array(participants * cells);
+  for (let person = 0; person < participants; person++)
+    for (const meeting of of[person]!)
+      for (let cell = 0; cell < cells; cell++)
+        if (open[meeting * cells + cell]) welcome[person * cells + cell] = 1;
+  return welcome;
+}
+
+function isPlain({ meetings, cells, open, a, b }: Model, welcome: Uint8Array): boolean {
+  for (let meeting = 0; meeting < meetings; meeting++)
+    for (let cell = 0; cell < cells; cell++)
+      if (
+        !open[meeting * cells + cell] &&
+        welcome[a[meeting]! * cells + cell] &&
+        welcome[b[meeting]! * cells + cell]
+      )
+        return false;
+  return true;
+}
+
+/** The other of the two people of a meeting. */
 function partnerOf({ a, b }: Model, meeting: number, person: number): number {
   return a[meeting] === person ? b[meeting]! : a[meeting]!;
 }
