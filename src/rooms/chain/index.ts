@@ -34,11 +34,15 @@ export {
   type TradeKey,
 } from './trade.ts';
 export {
+  closingReasons,
   isNeed,
   opportunityKinds,
+  opportunityStates,
+  type ClosingReason,
   type EnteredHow,
   type OpportunityKind,
   type OpportunityState,
+  type OpportunityTerms,
 } from './opportunity.ts';
 export { surenessOf, type Proposal, type ProposalOrigin, type Sureness } from './proposal.ts';
 export { standingRefusal, standingWords } from './words/standing.ts';
@@ -51,3 +55,16 @@ export { stageAddress, type SaidFinding } from './findings-say.ts';
 export type { ChainTable, StageLine } from './findings-table.ts';
 export type { StagePage } from './findings-stage.ts';
 export { tableCsv } from './findings-csv.ts';
+export {
+  everyOpportunity,
+  opportunitiesAddress,
+  readOpportunityFilter,
+  type OpportunityFilter,
+} from './opportunity-filter.ts';
+export { longestText, longestTitle, typedOne, type TypedOpportunity } from './opportunity-form.ts';
+export { addDays, daysBetween, mostDays, reminderDays, usualDays } from './opportunity-life.ts';
+export { HIDDEN, namesThem, withoutNames, type Naming } from './opportunity-names.ts';
+export { seenBy, type SeenOpportunity, type Viewer } from './opportunity-sight.ts';
+export { longestWord } from './opportunity-steps.ts';
+export { opportunityMemberWords, type OpportunityMemberWords } from './words/opportunity-member.ts';
+export { opportunitiesTodayWords } from './words/opportunity-today.ts';

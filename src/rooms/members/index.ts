@@ -61,6 +61,7 @@ export {
   isFiltered,
   noFilter,
   readFirmFilter,
+  readPlace,
   writePlace,
   type FirmFilter,
 } from './firm-list.ts';
