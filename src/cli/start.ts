@@ -7,7 +7,7 @@ import { houseSettings } from '../house/settings.ts';
 import { onEnd } from '../house/signals.ts';
 import { builtPages, changingPages } from '../house/web/pages.ts';
 import { listen, type Web } from '../house/web/server.ts';
-import { jobs } from '../jobs.ts';
+import { hours, jobs } from '../jobs.ts';
 import { type Command, type Io, WrongUse } from './command.ts';
 import { loadDemoOnce } from './first-start.ts';
 
@@ -60,7 +60,7 @@ async function open(
   house.tell({ address: web.address });
   await upToDate();
   if (settings.demo) await loadDemoOnce(new Date(), tell);
-  const runner = await startJobs(jobs, { alone: house.alone });
+  const runner = await startJobs(jobs, { alone: house.alone, hours });
   closers.splice(1, 0, () => runner.stop());
   web.open(built ? await builtPages(await built) : await changingPages());
   house.tell({ state: 'ready' });

@@ -11,7 +11,14 @@ export { inNetwork, systemIn, type Ctx, type Who } from './network.ts';
 export { houseToday } from './today.ts';
 export * from './print/index.ts';
 export { secrets } from './secrets.ts';
-export { isLocalUse, readSettings, settings, WrongSettings, type Settings } from './settings.ts';
+export {
+  houseAddress,
+  isLocalUse,
+  readSettings,
+  settings,
+  WrongSettings,
+  type Settings,
+} from './settings.ts';
 export { settingsPage } from './settings-page.ts';
 export type { Json, JsonOr } from './tables.ts';
 export { wholeNetwork } from './whole.ts';

@@ -40,10 +40,11 @@ export async function addGateJob(task: string, payload: Record<string, unknown>)
 /**
  * Starts working through the queue. `alone`: no other process can be at work on this database, so jobs still
  * locked belong to a process that died; they are freed at once instead of after the queue's four hours.
+ * `hours`: jobs that come by the clock, a line each; of several processes one asks for each of them.
  */
 export async function startJobs(
   handlers: JobHandlers,
-  options: { alone: boolean; concurrency?: number },
+  options: { alone: boolean; concurrency?: number; hours?: string },
 ): Promise<Runner> {
   const pool = newPool('owner', (options.concurrency ?? 2) + 2);
   if (options.alone) {
@@ -61,6 +62,7 @@ export async function startJobs(
   const runner = await run({
     pgPool: pool,
     taskList,
+    crontab: options.hours ?? '',
     concurrency: options.concurrency ?? 2,
     noHandleSignals: true,
     pollInterval: 2000,

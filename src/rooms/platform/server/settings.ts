@@ -111,3 +111,8 @@ export function settings(): Settings {
 export function isLocalUse(given: Settings = settings()): boolean {
   return !given.publicUrl && !given.trustedProxy && ['127.0.0.1', '::1', 'localhost'].includes(given.host);
 }
+
+/** The address people type, for letters the house writes by itself: as set, else where this machine alone reaches it. */
+export function houseAddress(given: Settings = settings()): string {
+  return given.publicUrl ?? `http://${given.host}:${given.port}`;
+}
