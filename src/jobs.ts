@@ -1,8 +1,19 @@
 import { codeJobs } from '#accounts/server';
+import { opportunityHours, opportunityJobs } from '#chain/server';
 import { eventJobs } from '#events/server';
 import { matchingJobs } from '#matching/server';
 import { importJobs } from '#members/server';
 import { mailJobs, type JobHandlers } from '#platform/server';
 
 /** Every job the house does: each room brings its own. */
-export const jobs: JobHandlers = { ...mailJobs, ...codeJobs, ...importJobs, ...matchingJobs, ...eventJobs };
+export const jobs: JobHandlers = {
+  ...mailJobs,
+  ...codeJobs,
+  ...importJobs,
+  ...opportunityJobs,
+  ...matchingJobs,
+  ...eventJobs,
+};
+
+/** The jobs that come by the clock, a line each, in the form of a crontab. */
+export const hours = [opportunityHours].join('\n');

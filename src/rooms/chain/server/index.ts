@@ -38,3 +38,41 @@ export {
 export { chainView, type ChainView } from './chain-view.ts';
 export { readChainPage } from './chain-view-page.ts';
 export { readChainTable, readStagePage, type ShownOpportunity } from './chain-view-stage.ts';
+export {
+  approveOpportunity,
+  correctOpportunity,
+  setAsideOpportunity,
+  settleOpportunity,
+} from './opportunity-acts.ts';
+export { enterOpportunity } from './opportunity-entry.ts';
+export { opportunityHistory, undoOpportunity, type OpportunityChange } from './opportunity-history.ts';
+export {
+  inviteToSay,
+  opportunityLinkFor,
+  opportunityLinks,
+  revokeOpportunityLinks,
+  type OpportunityLink,
+} from './opportunity-links.ts';
+export { countOpportunities, opportunityPage } from './opportunity-list.ts';
+export {
+  changeOwn,
+  closeOwn,
+  readOpportunitiesPage,
+  readRenewalPage,
+  renewByLink,
+  renewOwn,
+  reopenOwn,
+  sayOpportunity,
+} from './opportunity-member.ts';
+export { opportunityById, todayHere, type KeptOpportunity } from './opportunities.ts';
+export {
+  asOthersRead,
+  openOpportunities,
+  opportunitiesOfFirm,
+  opportunityAtDesk,
+  opportunityFor,
+  type AtDesk,
+  type OpenOpportunity,
+} from './opportunity-reading.ts';
+export { opportunitiesRound, opportunityHours, opportunityJobs } from './opportunity-round.ts';
+export { opportunitiesToday } from './opportunity-today.ts';
