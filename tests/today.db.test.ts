@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { networkBySlug } from '#accounts/server';
+import { opportunitiesTodayWords } from '#chain';
 import { eventsTodayWords } from '#events';
 import { eventsToday } from '#events/server';
 import { membersTodayWords } from '#members';
@@ -39,5 +40,6 @@ it('says what the coming forum waits for, in both languages', async () => {
 
 it('has the same sentences in both languages', () => {
   expect(Object.keys(eventsTodayWords.it)).toEqual(Object.keys(eventsTodayWords.en));
+  expect(Object.keys(opportunitiesTodayWords.it)).toEqual(Object.keys(opportunitiesTodayWords.en));
   expect(Object.keys(membersTodayWords.it)).toEqual(Object.keys(membersTodayWords.en));
 });

@@ -1,7 +1,7 @@
 import { accepted, refused, type Result } from '#platform';
 
 /** What a member's link is for. One link, one person, one purpose. */
-export const purposes = ['agenda', 'wishes', 'introduction'] as const;
+export const purposes = ['agenda', 'wishes', 'introduction', 'opportunities', 'renewal'] as const;
 export type Purpose = (typeof purposes)[number];
 
 export interface Capability {

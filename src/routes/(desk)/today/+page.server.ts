@@ -1,5 +1,7 @@
 import { may } from '#accounts';
 import { desk, seated } from '#accounts/server';
+import { opportunitiesTodayWords } from '#chain';
+import { opportunitiesToday } from '#chain/server';
 import { eventsTodayWords } from '#events';
 import { eventsToday, listForums } from '#events/server';
 import { membersTodayWords } from '#members';
@@ -24,6 +26,7 @@ export const load: PageServerLoad = ({ locals }) =>
     sentences: [
       ...sayToday(await eventsToday(ctx), eventsTodayWords[ctx.lang]),
       ...sayToday(await relationsToday(ctx), relationsTodayWords[ctx.lang]),
+      ...sayToday(await opportunitiesToday(ctx), opportunitiesTodayWords[ctx.lang]),
       ...sayToday(await membersToday(ctx), membersTodayWords[ctx.lang]),
       ...sayToday(await houseToday(ctx), platformWords[ctx.lang].today.sentences),
     ].slice(0, 10),

@@ -1,4 +1,6 @@
 import type { Actions, PageServerLoad } from './$types';
+import * as chain from './chain/acts.ts';
+import { opportunitiesPage, renewalPage } from './chain/shown.ts';
 import * as events from './events/acts.ts';
 import { eventPage } from './events/shown.ts';
 import { opened } from './opened.ts';
@@ -10,6 +12,8 @@ const rooms = {
   agenda: eventPage,
   wishes: eventPage,
   introduction: introductionPage,
+  opportunities: opportunitiesPage,
+  renewal: renewalPage,
 } as const;
 
 export const load: PageServerLoad = async (event) => {
@@ -30,4 +34,10 @@ export const actions = {
   choose: events.choose,
   answer: relations.answer,
   met: relations.met,
+  say: chain.say,
+  change: chain.change,
+  renew: chain.renew,
+  close: chain.close,
+  reopen: chain.reopen,
+  keep: chain.keep,
 } satisfies Actions;

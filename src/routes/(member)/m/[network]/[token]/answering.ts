@@ -35,7 +35,7 @@ export const answering =
     redirect(303, `?${back}`);
   };
 
-function typedIn(form: FormData): Typed {
+export function typedIn(form: FormData): Typed {
   const names = [...new Set(form.keys())];
   return Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String)]));
 }

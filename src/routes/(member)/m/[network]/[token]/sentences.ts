@@ -1,4 +1,5 @@
 import type { Purpose } from '#accounts';
+import { opportunityMemberWords } from '#chain';
 import { memberWords } from '#events';
 import type { Lang } from '#platform';
 import { relationsWords } from '#relations';
@@ -13,6 +14,8 @@ export const sentencesOf: Record<Purpose, Record<Lang, Spoken>> = {
   agenda: memberWords,
   wishes: memberWords,
   introduction: { it: spokenOn('it'), en: spokenOn('en') },
+  opportunities: opportunityMemberWords,
+  renewal: opportunityMemberWords,
 };
 
 function spokenOn(lang: Lang): Spoken {
