@@ -1,3 +1,5 @@
+export { groundsInOrder } from './grounds.ts';
+export type { PairEvent } from './pair-event.ts';
 export { apartKinds, type ApartKind } from './apart.ts';
 export type { Held } from './holding.ts';
 export type { Link, Told } from './telling.ts';

@@ -137,9 +137,7 @@ function linksOf(facts: readonly FactRef[], names: Names, words: MatchingWords):
         return title ? [{ label: t.opportunity(title), href: `/opportunities/${id}` }] : [];
       }
       case 'capability':
-        return [
-          { label: t.capability(names.capability(id), names.firm(firm!)), href: `${page}#capabilities` },
-        ];
+        return [{ label: t.capability(names.capability(id), names.firm(firm!)), href: `${page}#chain` }];
       case 'position':
         return [{ label: t.position(names.stage(id), names.firm(firm!)), href: `${page}#chain` }];
       case 'supply': {
@@ -148,7 +146,7 @@ function linksOf(facts: readonly FactRef[], names: Names, words: MatchingWords):
           ? [
               {
                 label: t.supply(names.firm(tie.supplier), names.firm(tie.buyer)),
-                href: `/members/${tie.supplier}#supply`,
+                href: `/members/${tie.supplier}#chain`,
               },
             ]
           : [];
@@ -159,7 +157,7 @@ function linksOf(facts: readonly FactRef[], names: Names, words: MatchingWords):
       case 'market':
       case 'language':
       case 'lot':
-        return [{ label: t.trade(names.firm(firm!)), href: `${page}#trade` }];
+        return [{ label: t.trade(names.firm(firm!)), href: `${page}#chain` }];
       default:
         return [];
     }

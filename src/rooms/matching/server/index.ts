@@ -3,6 +3,7 @@ import './tables.ts';
 export { rankedAmong, type Among, type Suggested } from './among.ts';
 export { answerPair, takeBackAnswer, writeAnswers, type NewAnswer, type PairAnswer } from './answers.ts';
 export { keepAgain, keepApart, keptApart, liftApart, type Apart } from './apart.ts';
+export { firmNames } from './firm-names.ts';
 export { introduce, takeBackIntroducing, type Introduced } from './introduce.ts';
 export {
   learnedOf,
@@ -12,7 +13,7 @@ export {
   weightsEditions,
   type WeightsEdition,
 } from './learning.ts';
-export { pairOf, type PairEvent, type PairPage } from './pair.ts';
+export { pairOf, type PairPage } from './pair.ts';
 export {
   cap,
   proposalsFor,

@@ -53,7 +53,7 @@ test('a need and whoever can answer it are proposed, with reasons that lead to t
   expect(why!.sentence).toContain('Fonderia is looking for “Tornitura CNC di getti”; Tornitori can do');
   expect(why!.links.map(({ href }) => href)).toEqual([
     `/opportunities/${need}`,
-    `/members/${valley.firms['Tornitori']}#capabilities`,
+    `/members/${valley.firms['Tornitori']}#chain`,
   ]);
 });
 

@@ -1,8 +1,8 @@
 import type { Finding } from '#packages/matching';
 import { mayEditMembers } from '#members/server';
 import { isId, notFound, type Ctx } from '#platform/server';
-import type { AnswerReason, FactType, IntroductionState } from '#relations';
 import type { Held } from '../holding.ts';
+import type { PairEvent } from '../pair-event.ts';
 import { pairKey } from '../memory.ts';
 import { ask, type Known } from './known.ts';
 import {
@@ -15,19 +15,6 @@ import {
   type ToldPair,
 } from './naming.ts';
 import { listsNow, offTheList } from './proposals.ts';
-
-/** Something that happened between two firms, or was said of them. */
-export type PairEvent =
-  | { kind: 'fact'; type: FactType; outcome: string; at: Date }
-  | { kind: 'introduction'; id: string; state: IntroductionState; at: Date }
-  | {
-      kind: 'answer';
-      id: string;
-      firm: string | null;
-      answer: 'yes' | 'maybe' | 'no';
-      reason: AnswerReason;
-      at: Date;
-    };
 
 export interface PairPage {
   a: NamedFirm;

@@ -1,4 +1,5 @@
 import type { Finding, Grade } from '#packages/matching';
+import type { OpportunityKind } from '#chain';
 import type { Held } from '../../holding.ts';
 
 const count = (n: number, one: string, many: string) =>
@@ -13,6 +14,7 @@ export const grades: Record<Grade, string> = {
 
 export const places = {
   proposals: 'Now',
+  introductions: 'Introductions',
   apart: 'Kept apart',
   weights: 'What was learnt',
   label: 'Proposals',
@@ -33,6 +35,7 @@ export const proposals = {
   why: 'Why',
   against: 'What speaks against',
   nothingAgainst: 'Nothing known speaks against it.',
+  more: (n: number) => `and ${count(n, 'reason', 'reasons')} more`,
   facts: 'Facts',
   cover: 'In the list so that one of them is in it at all.',
   fresh: 'new this week',
@@ -180,6 +183,8 @@ export const weights = {
   resetWhy: 'The answers given until now are kept, and not learnt from again. You can undo it.',
   resetDone: 'The weights are back where they began.',
   undone: 'What was learnt counts again.',
+  undoReset: 'Let what was learnt count again',
+  change: 'Since the start',
   editions: 'Editions',
   edition: (n: number) => `Edition ${n}`,
   editionFrom: (answers: number) => `from ${count(answers, 'answer', 'answers')}`,
@@ -213,7 +218,14 @@ export const search = {
   declared: 'capability',
   byService: 'near in meaning, says the language service',
   byName: 'its name',
-  closest: 'closest first',
+  closest: 'The closest first.',
+  kinds: {
+    'commercial-offer': 'offer',
+    'commercial-request': 'need',
+    'technology-offer': 'technology offered',
+    'technology-request': 'technology wanted',
+    'project-request': 'partners wanted',
+  } as Record<OpportunityKind, string>,
 };
 
 export const forum = {

@@ -12,6 +12,7 @@ export const grades: MatchingWords['grades'] = {
 
 export const places: MatchingWords['places'] = {
   proposals: 'Adesso',
+  introductions: 'Presentazioni',
   apart: 'Tenuti separati',
   weights: 'Che cosa si è imparato',
   label: 'Proposte',
@@ -32,6 +33,7 @@ export const proposals: MatchingWords['proposals'] = {
   why: 'Perché',
   against: 'Che cosa parla contro',
   nothingAgainst: 'Niente di noto parla contro.',
+  more: (n) => (n === 1 ? 'e un altro motivo' : `e altri ${n} motivi`),
   facts: 'Fatti',
   cover: 'In lista perché una delle due vi sia almeno una volta.',
   fresh: 'nuova questa settimana',
@@ -181,6 +183,8 @@ export const weights: MatchingWords['weights'] = {
   resetWhy: 'Le risposte date finora restano, e non se ne impara più. Si può annullare.',
   resetDone: 'I pesi sono di nuovo quelli dell’inizio.',
   undone: 'Ciò che si era imparato conta di nuovo.',
+  undoReset: 'Lascia che conti di nuovo ciò che si era imparato',
+  change: 'Dall’inizio',
   editions: 'Edizioni',
   edition: (n) => `Edizione ${n}`,
   editionFrom: (answers) => `da ${count(answers, 'risposta', 'risposte')}`,
@@ -214,7 +218,14 @@ export const search: MatchingWords['search'] = {
   declared: 'competenza',
   byService: 'vicina di significato, dice il servizio linguistico',
   byName: 'il suo nome',
-  closest: 'prima le più vicine',
+  closest: 'Prima le più vicine.',
+  kinds: {
+    'commercial-offer': 'offerta',
+    'commercial-request': 'richiesta',
+    'technology-offer': 'tecnologia offerta',
+    'technology-request': 'tecnologia cercata',
+    'project-request': 'compagni cercati',
+  },
 };
 
 export const forum: MatchingWords['forum'] = {
