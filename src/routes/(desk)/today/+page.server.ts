@@ -4,6 +4,8 @@ import { opportunitiesTodayWords } from '#chain';
 import { opportunitiesToday } from '#chain/server';
 import { eventsTodayWords } from '#events';
 import { eventsToday, listForums } from '#events/server';
+import { matchingTodayWords } from '#matching';
+import { matchingToday } from '#matching/server';
 import { membersTodayWords } from '#members';
 import { hasFirms, membersToday, recentFirms } from '#members/server';
 import { dateWords, platformWords, sayToday } from '#platform';
@@ -27,6 +29,7 @@ export const load: PageServerLoad = ({ locals }) =>
       ...sayToday(await eventsToday(ctx), eventsTodayWords[ctx.lang]),
       ...sayToday(await relationsToday(ctx), relationsTodayWords[ctx.lang]),
       ...sayToday(await opportunitiesToday(ctx), opportunitiesTodayWords[ctx.lang]),
+      ...sayToday(await matchingToday(ctx), matchingTodayWords[ctx.lang]),
       ...sayToday(await membersToday(ctx), membersTodayWords[ctx.lang]),
       ...sayToday(await houseToday(ctx), platformWords[ctx.lang].today.sentences),
     ].slice(0, 10),

@@ -72,6 +72,12 @@ export const firm = {
   ask: 'Look',
 };
 
+export const onFirm = {
+  title: 'Proposals',
+  see: 'See whom to meet',
+  keep: 'Keep apart from…',
+};
+
 export const pair = {
   title: (a: string, b: string) => `${a} and ${b}`,
   choose: 'Ask about any two firms',

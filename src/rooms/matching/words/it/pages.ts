@@ -70,6 +70,12 @@ export const firm: MatchingWords['firm'] = {
   ask: 'Guarda',
 };
 
+export const onFirm: MatchingWords['onFirm'] = {
+  title: 'Proposte',
+  see: 'Vedi chi incontrare',
+  keep: 'Tieni separata da…',
+};
+
 export const pair: MatchingWords['pair'] = {
   title: (a, b) => `${a} e ${b}`,
   choose: 'Chiedi di due imprese qualsiasi',

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { desk, seated } from '#accounts/server';
 import { countProposals, standingShown } from '#chain/server';
 import { dayIn } from '#platform';
+import { keptApart } from '#matching/server';
 import {
   archiveFirm,
   firmById,
@@ -30,6 +31,7 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
       waiting: mayEditMembers(ctx) ? await countProposals(ctx, firm.firmId) : 0,
       mergedInto: firm.mergedInto ? await firmById(ctx, firm.mergedInto) : null,
       mayEdit: mayEditMembers(ctx),
+      apart: mayEditMembers(ctx) ? await keptApart(ctx, firm.firmId) : [],
       today: dayIn(ctx.now, seated(locals).here.zone),
       done: url.searchParams.get('done'),
       with: url.searchParams.get('with')?.split(',') ?? [],
