@@ -1,5 +1,5 @@
 import { codeJobs } from '#accounts/server';
-import { opportunityHours, opportunityJobs } from '#chain/server';
+import { chainJobs, opportunityHours, opportunityJobs } from '#chain/server';
 import { eventJobs } from '#events/server';
 import { matchingJobs } from '#matching/server';
 import { importJobs } from '#members/server';
@@ -10,6 +10,7 @@ export const jobs: JobHandlers = {
   ...mailJobs,
   ...codeJobs,
   ...importJobs,
+  ...chainJobs,
   ...opportunityJobs,
   ...matchingJobs,
   ...eventJobs,

@@ -44,6 +44,7 @@ export {
   type OpportunityState,
   type OpportunityTerms,
 } from './opportunity.ts';
+export { capabilityCalled } from './called.ts';
 export { surenessOf, type Proposal, type ProposalOrigin, type Sureness } from './proposal.ts';
 export { standingRefusal, standingWords } from './words/standing.ts';
 export type { StandingWords } from './words/standing.en.ts';

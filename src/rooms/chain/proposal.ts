@@ -1,5 +1,6 @@
-import { COMMON, packOf, type ChainOfNetwork } from './chain.ts';
+import type { ChainOfNetwork } from './chain.ts';
 import { foldWord } from './suggest.ts';
+import { sameThing, tradeFirst } from './twins.ts';
 
 export type ProposalOrigin = 'profile' | 'pasted' | 'import' | 'opportunity';
 
@@ -39,14 +40,11 @@ export function proposalsIn(
   text: string,
   recognised: readonly Recognised[],
 ): Proposal[] {
-  const rank = new Map(chain.capabilities.map(({ id }, at) => [id, at]));
-  // The common pack comes first in a chain, but the words of the network's own trade come first in a text.
-  const order = ({ capability }: Recognised) =>
-    rank.get(capability)! + (packOf(capability) === COMMON ? rank.size : 0);
+  const inUse = new Set(chain.capabilities.map(({ id }) => id));
+  const order = tradeFirst(chain);
   const kept: Recognised[] = [];
-  for (const one of recognised
-    .filter(({ capability }) => rank.has(capability))
-    .sort((a, b) => order(a) - order(b))) {
+  const known = recognised.filter(({ capability }) => inUse.has(capability));
+  for (const one of known.sort((a, b) => order(a.capability, b.capability))) {
     const twin = kept.findIndex((other) => sameThing(chain, other.capability, one.capability));
     if (twin === -1) kept.push(one);
     else if (kept[twin]!.certainty < one.certainty)
@@ -59,12 +57,6 @@ export function proposalsIn(
       words: quoted(words.map(([from, to]) => text.slice(from, to).replace(/\s+/g, ' ').trim())),
     }))
     .sort((a, b) => b.certainty - a.certainty || (a.capability < b.capability ? -1 : 1));
-}
-
-/** Two packs call it by the same name. */
-function sameThing(chain: ChainOfNetwork, one: string, other: string): boolean {
-  const [a, b] = [chain.known.capabilities.get(one)!.labels, chain.known.capabilities.get(other)!.labels];
-  return foldWord(a.it) === foldWord(b.it) || foldWord(a.en) === foldWord(b.en);
 }
 
 /** Each of the words once, as many as stand on a line or two. */

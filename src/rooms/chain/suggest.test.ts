@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assembleChain } from './assemble.ts';
 import { capabilityName, stageName } from './chain-names.ts';
-import { capabilityCalled, suggestCapabilities } from './suggest.ts';
+import { capabilityCalled } from './called.ts';
+import { suggestCapabilities } from './suggest.ts';
 import { withinSlips } from './slips.ts';
 import { aPack } from '../../../tests/a-pack.ts';
 

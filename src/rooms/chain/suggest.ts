@@ -47,13 +47,6 @@ export function suggestCapabilities(
   });
 }
 
-/** The capability that is called exactly so, in whatever language; null when none is or several are. */
-export function capabilityCalled(chain: ChainOfNetwork, text: string): string | null {
-  const wanted = foldWord(text);
-  const found = new Set(indexOf(chain, 'it').flatMap((one) => (one.folded === wanted ? [one.at] : [])));
-  return found.size === 1 ? chain.capabilities[[...found][0]!]!.id : null;
-}
-
 /** The best word of each capability, the best capabilities first; equal ones by the order of the chain. */
 function ranked(said: readonly Said[], score: (one: Said) => number): Said[] {
   const best = new Map<number, { one: Said; score: number }>();
@@ -88,7 +81,8 @@ function forgiving({ parts, distance }: Said, wanted: string): number {
 
 const slipsIn = (word: string) => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0);
 
-function indexOf(chain: ChainOfNetwork, lang: Lang): Said[] {
+/** Every word that leads to a capability, folded, in the reader's order of nearness. */
+export function indexOf(chain: ChainOfNetwork, lang: Lang): Said[] {
   const kept = indexes.get(chain) ?? {};
   indexes.set(chain, kept);
   return (kept[lang] ??= wordsOf(chain, lang));

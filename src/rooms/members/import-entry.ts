@@ -7,7 +7,7 @@ import type { TableRow } from './import-table.ts';
 import { splitPersonName } from './import-person.ts';
 import { splitTags } from './import-tags.ts';
 import { longestTag } from './tag.ts';
-import type { Target } from './import-targets.ts';
+import { isChainTarget, type ChainTarget, type Target } from './import-targets.ts';
 import { isUndecodable, readEmail, readPhone, readVat, readWebsite, tidy } from './import-values.ts';
 
 /** A row of the file made ready for the members' book. */
@@ -15,10 +15,12 @@ export interface Entry {
   firm: Partial<Record<FirmColumn, string>> & { name: string };
   own: Record<string, FieldValue>;
   tags: string[];
+  /** As it stands in the file: the room that knows the chain reads it. */
+  chain?: Partial<Record<ChainTarget, string>>;
   person?: { given: string; family: string; role: string; email: string; phone: string };
 }
 
-export type FirmColumn = Exclude<Target, `person_${string}` | 'tags' | 'own' | 'out'>;
+export type FirmColumn = Exclude<Target, `person_${string}` | ChainTarget | 'tags' | 'own' | 'out'>;
 
 /** What was wrong with a row. `stops` says that it can't be taken as it is; otherwise only that value is left out. */
 export interface Problem {
@@ -124,6 +126,11 @@ function place(
 ): void {
   const wrong = (code: Problem['code']) => void problems.push({ code, column: at, value: short(value) });
   const { target } = column;
+  if (isChainTarget(target)) {
+    const before = entry.chain?.[target];
+    entry.chain = { ...entry.chain, [target]: before ? `${before}\n${value}` : value };
+    return;
+  }
   switch (target) {
     case 'tags':
       for (const tag of splitTags(value, divider)) {
@@ -163,7 +170,8 @@ function place(
   }
 }
 
-const isFirmColumn = (target: Target): target is FirmColumn => !/^(person_|tags$|own$|out$)/.test(target);
+const isFirmColumn = (target: Target): target is FirmColumn =>
+  !/^(person_|tags$|own$|out$)/.test(target) && !isChainTarget(target);
 
 const checked: Partial<Record<Target, { reader: (value: string) => string | null; code: Problem['code'] }>> =
   {

@@ -15,6 +15,11 @@ export const targets = [
   'offers',
   'needs',
   'tags',
+  'capabilities',
+  'certifications',
+  'chain_position',
+  'markets',
+  'languages',
   'person_name',
   'person_given',
   'person_family',
@@ -26,8 +31,28 @@ export const targets = [
 ] as const;
 export type Target = (typeof targets)[number];
 
+/** What a file says of a firm's place in its chain: kept as it stands, for the room that knows the chain. */
+export const chainTargets = [
+  'capabilities',
+  'certifications',
+  'chain_position',
+  'markets',
+  'languages',
+] as const satisfies readonly Target[];
+export type ChainTarget = (typeof chainTargets)[number];
+
+export const isChainTarget = (target: Target): target is ChainTarget =>
+  chainTargets.some((one) => one === target);
+
 /** These may be fed by several columns at once; every other target by one. */
-export const shareable: ReadonlySet<Target> = new Set(['tags', 'description', 'address', 'own', 'out']);
+export const shareable: ReadonlySet<Target> = new Set([
+  'tags',
+  'description',
+  'address',
+  'own',
+  'out',
+  ...chainTargets,
+]);
 
 /**
  * The names columns go by, folded: Italian, English, French, German, Spanish. The first of each list is the word
@@ -57,10 +82,20 @@ export const headerWords: Record<Exclude<Target, 'own' | 'out'>, string> = {
   description:
     'description, about, profile, company profile, notes, note, long description, activity description, descrizione, profilo, presentazione, descrizione attivita, beschreibung, profil, presentation, descripcion, perfil',
   offers:
-    'offers, offer, offering, products, product, services, products and services, products services, what we offer, capabilities, competences, offre, offerta, cosa offre, prodotti, prodotti e servizi, servizi, competenze, produits, produits et services, angebot, produkte, leistungen, oferta, ofrece, productos, servicios',
+    'offers, offer, offering, products, product, services, products and services, products services, what we offer, offre, offerta, cosa offre, prodotti, prodotti e servizi, servizi, produits, produits et services, angebot, produkte, leistungen, oferta, ofrece, productos, servicios',
   needs:
     'needs, need, looking for, searching for, wants, requests, required, cerca, cosa cerca, bisogni, richieste, esigenze, fabbisogno, interessi, recherche, besoins, gesuch, sucht, bedarf, busca, necesidades',
-  tags: 'tags, tag, categories, category, sector, sectors, industry, industries, keywords, segment, type, activity, activities, class, specialities, technologies, processes, product type, categoria, categorie, settore, settori, attivita, etichette, parole chiave, comparto, tipologia, tipo, merceologia, specialita, lavorazioni, tecnologie, secteur, secteurs, activite, activites, domaine, mots cles, branche, branchen, kategorie, kategorien, sektor, stichworte, sector de actividad, categorias, rubro, etiquetas, actividad',
+  tags: 'tags, tag, categories, category, sector, sectors, industry, industries, keywords, segment, type, activity, activities, class, specialities, product type, categoria, categorie, settore, settori, attivita, etichette, parole chiave, comparto, tipologia, tipo, merceologia, specialita, secteur, secteurs, activite, activites, domaine, mots cles, branche, branchen, kategorie, kategorien, sektor, stichworte, sector de actividad, categorias, rubro, etiquetas, actividad',
+  capabilities:
+    'capabilities, capability, competences, competencies, core competences, skills, processes, process, technologies, technology, manufacturing processes, competenze, competenza, capacita produttive, capacita, lavorazioni, lavorazione, tecnologie, tecnologia, processi, processi produttivi, cosa sa fare, competences cles, savoir faire, procedes, technologie, kompetenzen, fahigkeiten, verfahren, technologien, fertigungsverfahren, competencias, capacidades, procesos, tecnologias',
+  certifications:
+    'certifications, certification, certificates, certificate, quality certifications, approvals, accreditations, certificazioni, certificazione, certificati, certificato, certificats, agrements, zertifizierungen, zertifizierung, zertifikate, zertifikat, certificaciones, certificacion, certificados',
+  chain_position:
+    'chain position, position in the chain, place in the chain, supply chain position, supply chain stage, value chain, value chain stage, stage, tier, posizione nella filiera, posto nella filiera, fase della filiera, fase, filiera, anello della filiera, position dans la filiere, maillon, etape, filiere, position in der lieferkette, wertschopfungsstufe, stufe, posicion en la cadena, eslabon, etapa',
+  markets:
+    'markets, market, markets served, export markets, target markets, sales markets, mercati, mercato, mercati serviti, mercati di sbocco, mercati esteri, paesi di esportazione, canali, marches, marches cibles, pays d exportation, markte, absatzmarkte, exportmarkte, mercados, mercados de exportacion',
+  languages:
+    'languages, language, languages spoken, spoken languages, lingue, lingua, lingue parlate, langues, langues parlees, sprachen, sprache, idiomas, idioma, lenguas',
   person_name:
     'contact, contact name, contact person, person, full name, representative, responsible, owner, ceo, contatto, referente, persona di riferimento, persona di contatto, nome e cognome, cognome e nome, nome completo, nome referente, responsabile, titolare, legale rappresentante, rappresentante, contact principal, interlocuteur, nom du contact, nom et prenom, ansprechpartner, kontakt, kontaktperson, persona de contacto, contacto, nombre completo',
   person_given: 'first name, given name, forename, firstname, contact first name, nome proprio, nome di battesimo, nome contatto, prenom, vorname, nombre de pila, primer nombre',

@@ -151,6 +151,8 @@ export async function changeCapability(
             visibility: after.visibility,
             valid_until: after.validUntil,
             removed_at: null,
+            // From here on it is known from a person, not from what brought it.
+            cause: null,
             ...(before?.evidence === after.evidence && before.note === after.note
               ? {}
               : { evidence_at: ctx.now, evidence_by: ctx.actor.name }),

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { accepted, refused, type Result } from '#platform';
 import { permitEditing } from '#members/server';
-import { recordChange, type Ctx } from '#platform/server';
+import { recordChange, recordChanges, type Ctx } from '#platform/server';
 import { evidences, type Evidence, type HeldPosition } from '../standing.ts';
 import { readChain } from './chain.ts';
 import { holdFirm } from './hold-firm.ts';
@@ -64,12 +65,42 @@ export async function changePosition(
   const ended_at = after ? null : ctx.now;
   await ctx.db
     .insertInto('firm_position')
-    .values({ network_id: ctx.networkId, firm_id: firmId, stage, evidence, ...noted, ended_at })
+    .values({ network_id: ctx.networkId, firm_id: firmId, stage, evidence, ...noted, ended_at, cause: null })
     .onConflict((conflict) =>
       conflict
         .columns(['network_id', 'firm_id', 'stage'])
-        .doUpdateSet(after ? { evidence, ...noted, ended_at } : { ended_at }),
+        .doUpdateSet(after ? { evidence, ...noted, ended_at, cause: null } : { ended_at, cause: null }),
     )
     .execute();
   await recordChange(ctx, { noun: PLACED, nounId: firmId, verb, before, after, ...(cause ? { cause } : {}) });
+}
+
+/** Places many firms at once, for one cause. Those that stand there already are left alone. */
+export async function placeMany(
+  ctx: Ctx,
+  placed: readonly { firmId: string; stage: string }[],
+  cause: string,
+): Promise<void> {
+  if (placed.length === 0) return;
+  const { rows } = await sql<{ firmId: string; stage: string }>`insert into firm_position
+      (network_id, firm_id, stage, noted_at, noted_by, cause)
+    select current_network(), firm_id, stage, ${ctx.now}::timestamptz, ${ctx.actor.name}, ${cause}::uuid
+    from unnest(${placed.map(({ firmId }) => firmId)}::uuid[], ${placed.map(({ stage }) => stage)}::text[])
+      as said(firm_id, stage)
+    group by firm_id, stage order by firm_id, stage
+    on conflict (network_id, firm_id, stage) do update set evidence = 'declared', ended_at = null,
+      noted_at = excluded.noted_at, noted_by = excluded.noted_by, cause = excluded.cause
+      where firm_position.ended_at is not null
+    returning firm_id as "firmId", stage`.execute(ctx.db);
+  await recordChanges(
+    ctx,
+    rows.map(({ firmId, stage }) => ({
+      noun: PLACED,
+      nounId: firmId,
+      verb: 'added',
+      before: null,
+      after: { stage, evidence: 'declared' },
+      cause,
+    })),
+  );
 }

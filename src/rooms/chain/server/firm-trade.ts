@@ -55,6 +55,7 @@ export async function changeTrade(
   after: Trade,
   verb: string,
   cause?: string,
+  brought = false,
 ): Promise<void> {
   if (JSON.stringify(before) === JSON.stringify({ ...before, ...after })) return;
   const columns = {
@@ -70,6 +71,8 @@ export async function changeTrade(
     visibility: JSON.stringify(after.visibility),
     version: version + 1,
     updated_at: ctx.now,
+    // Written anew by an import it goes with it; once somebody else has a hand in it, it stays.
+    cause: version === 0 && brought ? (cause ?? null) : null,
   };
   await ctx.db
     .insertInto('firm_trade')

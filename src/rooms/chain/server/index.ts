@@ -76,3 +76,5 @@ export {
 } from './opportunity-reading.ts';
 export { opportunitiesRound, opportunityHours, opportunityJobs } from './opportunity-round.ts';
 export { opportunitiesToday } from './opportunity-today.ts';
+export { chainJobs } from './jobs.ts';
+export { startReadingProfiles } from './profiles-reading.ts';

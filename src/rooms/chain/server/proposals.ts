@@ -1,20 +1,17 @@
 import { sql } from 'kysely';
 import { accepted, refused, type Result } from '#platform';
-import { recognise } from '#packages/matching';
+import type { FirmEntry } from '#members';
 import { firmById, permitEditing } from '#members/server';
 import { recordChanges, type Ctx } from '#platform/server';
 import { pageText } from '../page-text.ts';
-import { proposalsIn, type Proposal, type ProposalOrigin } from '../proposal.ts';
-import { readChain } from './chain.ts';
-import { declareCapabilities, type Declared } from './firm-capabilities.ts';
+import type { Proposal, ProposalOrigin } from '../proposal.ts';
+import { declareCapabilities, HELD, type Declared } from './firm-capabilities.ts';
 import { holdFirm } from './hold-firm.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { proposalReader, type Speech } from './text-reading.ts';
 
 /** The history's word for what was proposed and settled. */
 export const PROPOSED = 'firm-proposals';
 const longestPage = 60_000;
-/** Nobody reads more of one firm with care. */
-const mostOfOne = 24;
 
 export interface WaitingProposal extends Proposal {
   firmId: string;
@@ -48,9 +45,16 @@ export async function countProposals(ctx: Ctx, firmId: string): Promise<number> 
 export async function proposeFromProfile(ctx: Ctx, firmId: string): Promise<Result<number>> {
   permitEditing(ctx);
   const firm = await firmById(ctx, firmId);
-  const said = [firm.summary, firm.offers, firm.description, ...firm.tags].filter(Boolean).join('\n');
-  return accepted(await proposeIn(ctx, firmId, said, 'profile'));
+  return accepted(await proposeIn(ctx, firmId, speechOf(firm), 'profile'));
 }
+
+/** What a firm says of what it can do. */
+export const speechOf = (
+  firm: Pick<FirmEntry, 'summary' | 'offers' | 'description'> & { tags: string[] },
+) => ({
+  text: [firm.summary, firm.offers, firm.description].filter(Boolean).join('\n'),
+  categories: firm.tags,
+});
 
 /** Reads a web page that somebody pasted. */
 export async function proposeFromPage(ctx: Ctx, firmId: string, pasted: string): Promise<Result<number>> {
@@ -59,12 +63,12 @@ export async function proposeFromPage(ctx: Ctx, firmId: string, pasted: string):
   if (pasted.length > 1_000_000) return refused('text/too-long', 'page', { longest: 1_000_000 });
   const held = await holdFirm(ctx, firmId);
   if (!held.ok) return held;
-  return accepted(await proposeIn(ctx, firmId, pageText(pasted).slice(0, longestPage), 'pasted'));
+  const text = pageText(pasted).slice(0, longestPage);
+  return accepted(await proposeIn(ctx, firmId, { text, categories: [] }, 'pasted'));
 }
 
-async function proposeIn(ctx: Ctx, firmId: string, text: string, origin: ProposalOrigin): Promise<number> {
-  const recognised = recognise(await vocabularyOf(ctx), text, { most: mostOfOne });
-  const proposals = proposalsIn(await readChain(ctx), text, recognised);
+async function proposeIn(ctx: Ctx, firmId: string, speech: Speech, origin: ProposalOrigin): Promise<number> {
+  const proposals = (await proposalReader(ctx))(speech);
   return propose(
     ctx,
     proposals.map((proposal) => ({ ...proposal, firmId })),
@@ -161,8 +165,14 @@ export async function undoSettling(ctx: Ctx, cause: string): Promise<Result<numb
   const settled = told.flatMap(({ noun_id, after }) =>
     (after as { capabilities: string[] }).capabilities.map((capability) => ({ firmId: noun_id, capability })),
   );
-  const gone = await withdrawDeclared(ctx, cause);
-  const stays = new Set(gone.stayed.map(({ firmId, capability }) => `${firmId} ${capability}`));
+  await withdrawDeclared(ctx, cause);
+  const held = await ctx.db
+    .selectFrom('firm_capability')
+    .select(['firm_id', 'capability'])
+    .where('firm_id', 'in', [...new Set(settled.map(({ firmId }) => firmId))])
+    .where('removed_at', 'is', null)
+    .execute();
+  const stays = new Set(held.map(({ firm_id, capability }) => `${firm_id} ${capability}`));
   const back = settled.filter(({ firmId, capability }) => !stays.has(`${firmId} ${capability}`));
   await sql`update capability_proposal kept set settled_at = null, settled_by = null, taken = null
     from unnest(${back.map(({ firmId }) => firmId)}::uuid[], ${back.map((one) => one.capability)}::text[])
@@ -172,31 +182,24 @@ export async function undoSettling(ctx: Ctx, cause: string): Promise<Result<numb
   return accepted(back.length);
 }
 
-/** What was declared for one cause goes again, unless more was said about it since. */
-export async function withdrawDeclared(
-  ctx: Ctx,
-  cause: string,
-): Promise<{ gone: Declared[]; stayed: Declared[] }> {
-  const { rows: gone } = await sql<Declared>`update firm_capability set removed_at = ${ctx.now}::timestamptz
-    where cause = ${cause}::uuid and removed_at is null and evidence = 'declared' and evidence_note = ''
-      and valid_until is null
-    returning firm_id as "firmId", capability`.execute(ctx.db);
-  const stayed = await ctx.db
-    .selectFrom('firm_capability')
-    .select(['firm_id as firmId', 'capability'])
+/** What was declared for one cause goes again; who changed a capability since made it their own. */
+export async function withdrawDeclared(ctx: Ctx, cause: string): Promise<void> {
+  const gone = await ctx.db
+    .updateTable('firm_capability')
+    .set({ removed_at: ctx.now })
     .where('cause', '=', cause)
     .where('removed_at', 'is', null)
+    .returning(['firm_id', 'capability'])
     .execute();
   await recordChanges(
     ctx,
-    gone.map(({ firmId, capability }) => ({
-      noun: 'firm-capability',
-      nounId: firmId,
+    gone.map(({ firm_id, capability }) => ({
+      noun: HELD,
+      nounId: firm_id,
       verb: 'withdrawn',
-      before: { capability },
+      before: { capability, evidence: 'declared' },
       after: null,
       cause,
     })),
   );
-  return { gone, stayed };
 }

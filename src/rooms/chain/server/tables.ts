@@ -66,6 +66,8 @@ interface FirmPositionTable {
   noted_at: Generated<Date>;
   noted_by: string;
   ended_at: Date | null;
+  /** What brought it: an import. */
+  cause: string | null;
 }
 
 interface FirmCapabilityTable {
@@ -117,6 +119,7 @@ interface FirmTradeTable {
   visibility: JsonOr<Record<string, string>>;
   version: Generated<number>;
   updated_at: Generated<Date>;
+  cause: string | null;
 }
 
 interface SupplyTable {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { normalise } from '#platform';
-import { recordChanges, type Change, type Ctx } from '#platform/server';
+import { addJob, recordChanges, type Change, type Ctx } from '#platform/server';
 import { findLikely, sure } from '../duplicates.ts';
 import { narrowed } from '../history.ts';
 import {
@@ -92,6 +92,8 @@ export async function takeRows(
   await takePeople(ctx, rows, served, importId);
   await settleRows(ctx, importId, settled);
   tell(rows.length, rows.length);
+  // Rooms above read what the rows say of the chain, when all of it is committed.
+  await addJob(ctx, 'firms-imported', { importId, actor: ctx.actor, lang: ctx.lang });
   return finish(ctx, importId);
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { normalise } from '#platform';
-import { recordChanges, type Change, type Ctx } from '#platform/server';
+import { addJob, recordChanges, type Change, type Ctx } from '#platform/server';
 import { standUp, type Flat } from '../flat.ts';
 import { narrowed } from '../history.ts';
 import { flatOf, type FirmFacts } from '../import-groups.ts';
@@ -10,7 +10,7 @@ import { clearAfter, firmsAsTheyAre } from './import-undo-firms.ts';
 import { undoPeople } from './import-undo-people.ts';
 import { importById } from './import-queries.ts';
 import type { Kept } from './import-tables.ts';
-import { noted, usedElsewhere } from './import-used.ts';
+import { deleteCaused, noted, usedElsewhere } from './import-used.ts';
 
 export interface Undone {
   removed: number;
@@ -52,12 +52,13 @@ export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
       }
     }
   }
-  for (const id of await usedElsewhere(ctx, 'firm', [...going], ['mandate', 'firm_tag'])) {
+  for (const id of await usedElsewhere(ctx, 'firm', [...going], ['mandate', 'firm_tag'], importId)) {
     if (going.delete(id)) keep(id, 'used');
   }
   for (const id of await noted(ctx, 'firm', [...going])) if (going.delete(id)) keep(id, 'noted');
   for (const id of await undoPeople(ctx, importId, going, new Set(back.keys()))) keep(id, 'served');
 
+  await deleteCaused(ctx, [...going], importId);
   await deleteFirms(ctx, [...going]);
   const restored = await restoreFirms(ctx, now, back);
   await recordChanges(ctx, [
@@ -66,6 +67,8 @@ export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
   ]);
   await clearAfter(ctx, importId);
   await nameRows(ctx, importId, kept);
+  // From the firms that stay, rooms above take back what this import brought them.
+  await addJob(ctx, 'firms-import-undone', { importId, actor: ctx.actor, lang: ctx.lang });
   return settle(ctx, importId, { removed: going.size, restored: restored.length, kept });
 }
 

@@ -3,18 +3,47 @@ import type { Ctx } from '#platform/server';
 
 /**
  * Which of these firms or people other rows point at, in any table of any room: the database itself knows its
- * foreign keys, so a room above need not be known here. `besides` are the tables an import writes itself.
+ * foreign keys, so a room above need not be known here. `besides` are the tables an import writes itself. Rows that
+ * name this import as their cause came with it, whichever room wrote them: they are no use made of it since.
  */
 export async function usedElsewhere(
   ctx: Ctx,
   noun: 'firm' | 'person',
   ids: readonly string[],
   besides: readonly string[],
+  importId?: string,
 ): Promise<Set<string>> {
   const used = new Set<string>();
   if (ids.length === 0) return used;
-  const { rows } = await sql<{ table: string; column: string }>`
-    select key.conrelid::regclass::text as table, here.attname as column
+  for (const { table, column, caused } of await pointersTo(ctx, noun)) {
+    if (besides.includes(table)) continue;
+    const found = await sql<{ id: string }>`
+      select distinct ${sql.ref(column)} as id from ${sql.table(table)}
+      where ${sql.ref(column)} = any(${[...ids]}::uuid[])
+        ${caused && importId ? sql`and cause is distinct from ${importId}::uuid` : sql``}`.execute(ctx.db);
+    for (const { id } of found.rows) used.add(id);
+  }
+  return used;
+}
+
+/** What came to these firms with this import, in any table of any room, goes with them. */
+export async function deleteCaused(ctx: Ctx, firmIds: readonly string[], importId: string): Promise<void> {
+  for (const { table, column, caused } of await pointersTo(ctx, 'firm')) {
+    if (!caused) continue;
+    await sql`delete from ${sql.table(table)}
+      where ${sql.ref(column)} = any(${[...firmIds]}::uuid[]) and cause = ${importId}::uuid`.execute(ctx.db);
+  }
+}
+
+/** Columns of any table that point at firms or people, and whether their rows say what caused them. */
+async function pointersTo(
+  ctx: Ctx,
+  noun: 'firm' | 'person',
+): Promise<{ table: string; column: string; caused: boolean }[]> {
+  const { rows } = await sql<{ table: string; column: string; caused: boolean }>`
+    select key.conrelid::regclass::text as table, here.attname as column, exists (
+      select from pg_attribute cause where cause.attrelid = key.conrelid and cause.attname = 'cause'
+        and not cause.attisdropped) as caused
     from pg_constraint key
       cross join lateral unnest(key.conkey, key.confkey) as pair(here, there)
       join pg_attribute here on here.attrelid = key.conrelid and here.attnum = pair.here
@@ -22,14 +51,7 @@ export async function usedElsewhere(
     where key.contype = 'f' and key.confrelid = ${noun}::regclass and there.attname = ${`${noun}_id`}`.execute(
     ctx.db,
   );
-  for (const { table, column } of rows) {
-    if (besides.includes(table)) continue;
-    const found = await sql<{ id: string }>`
-      select distinct ${sql.ref(column)} as id from ${sql.table(table)}
-      where ${sql.ref(column)} = any(${[...ids]}::uuid[])`.execute(ctx.db);
-    for (const { id } of found.rows) used.add(id);
-  }
-  return used;
+  return rows;
 }
 
 /** Which of these have a note standing. */
