@@ -60,7 +60,7 @@ export function chainPage(source: ChainSource, filter: PictureFilter, { says, wi
   return {
     packs: chain.packs
       .filter(({ id }) => id !== OWN)
-      .map(({ id, labels }) => ({ id, label: labels[naming.lang], current: id === pack })),
+      .map(({ id, labels }) => ({ id, label: titled(labels[naming.lang]), current: id === pack })),
     neighbours: (chain.packs.find(({ id }) => id === pack)?.neighbours ?? []).map(({ id, labels }) => ({
       id,
       label: labels[naming.lang],
@@ -71,6 +71,9 @@ export function chainPage(source: ChainSource, filter: PictureFilter, { says, wi
     lit: lit?.asked ?? null,
   };
 }
+
+/** As a label stands in a title: some packs write theirs in lowercase. */
+export const titled = (label: string) => label.charAt(0).toLocaleUpperCase() + label.slice(1);
 
 /** The pack asked for, if it is in use; else the chosen one in which most firms stand. */
 export function currentPack(

@@ -5,6 +5,7 @@ import type { Evidence } from '../standing.ts';
 import { stagePage, type StagePage } from '../findings-stage.ts';
 import { chainTable, type ChainTable } from '../findings-table.ts';
 import type { OpportunityKind } from '../opportunity.ts';
+import { titled } from '../picture-page.ts';
 import { chainPageWords } from '../words/chain-page.ts';
 import { chainView } from './chain-view.ts';
 
@@ -64,6 +65,6 @@ export async function readChainTable(
     table,
     packs: view.chain.packs
       .filter(({ id }) => id !== 'own')
-      .map(({ id, labels }) => ({ id, label: labels[ctx.lang], current: id === table.pack })),
+      .map(({ id, labels }) => ({ id, label: titled(labels[ctx.lang]), current: id === table.pack })),
   };
 }

@@ -7,6 +7,7 @@ import { capabilityName, neighbourName, stageName } from '../chain-names.ts';
 import type { ChainFacts } from '../findings-facts.ts';
 import type { Naming } from '../findings-say.ts';
 import { isNeed } from '../opportunity.ts';
+import { titled } from '../picture-page.ts';
 import { stagesStoodAt } from '../standing.ts';
 import { readChain } from './chain.ts';
 import {
@@ -79,7 +80,7 @@ function namingOf(
   return {
     lang,
     firm,
-    stage: (id) => stageName(chain, id, lang),
+    stage: (id) => titled(stageName(chain, id, lang)),
     capability: (id) => capabilityName(chain, id, lang),
     neighbour: (id) => neighbourName(chain, id, lang),
     stageOf: (id) => chain.known.capabilities.get(id)?.stage,

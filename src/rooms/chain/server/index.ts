@@ -36,7 +36,7 @@ export {
   type StandingShown,
 } from './standing-page.ts';
 export { chainView, type ChainView } from './chain-view.ts';
-export { readChainPage } from './chain-view-page.ts';
+export { printChain, readChainPage } from './chain-view-page.ts';
 export { readChainTable, readStagePage, type ShownOpportunity } from './chain-view-stage.ts';
 export {
   approveOpportunity,

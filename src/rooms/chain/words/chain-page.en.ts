@@ -222,7 +222,7 @@ export const chainPageEn = {
   },
   sheet: {
     title: (network: string, pack: string) => `${network}: ${pack}`,
-    made: (day: string) => `As known on ${day}`,
+    made: (day: string) => `What was known on ${day}`,
     page: (at: number, of: number) => `Page ${at} of ${of}`,
     findings: 'What the chain says',
     a3: 'A3',

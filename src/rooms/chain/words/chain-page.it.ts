@@ -221,7 +221,7 @@ export const chainPageIt: ChainPageWords = {
   },
   sheet: {
     title: (network, pack) => `${network}: ${pack}`,
-    made: (day) => `Come si sa il ${day}`,
+    made: (day) => `Ciò che si sapeva il ${day}`,
     page: (at, of) => `Pagina ${at} di ${of}`,
     findings: 'Che cosa dice la filiera',
     a3: 'A3',

@@ -7,5 +7,11 @@ export const A3_LANDSCAPE = { width: mm(420), height: mm(297) };
 
 export type Paper = typeof A4;
 
-export const INK = { text: '#1f1b16', quiet: '#5b5348', rule: '#b9b0a2', faint: '#f1ece2' } as const;
+export const INK = {
+  text: '#1f1b16',
+  quiet: '#5b5348',
+  rule: '#b9b0a2',
+  faint: '#f1ece2',
+  accent: '#a8321a',
+} as const;
 export const HAIRLINE = 0.4;

@@ -127,6 +127,28 @@ export function openSheet(imprint: Imprint, first: Paper) {
     tint(x: number, y: number, width: number, height: number, ink: string = INK.faint): void {
       decoration(() => doc.rect(x, y, width, height).fill(ink));
     },
+    /** A line or a shape, written as SVG writes paths. */
+    path(
+      d: string,
+      look: { stroke?: string; weight?: number; dash?: [number, number]; fill?: string },
+    ): void {
+      decoration(() => {
+        doc.save();
+        if (look.dash) doc.dash(look.dash[0], { space: look.dash[1] });
+        doc.lineWidth(look.weight ?? HAIRLINE).path(d);
+        if (look.fill && look.stroke) doc.fillAndStroke(look.fill, look.stroke);
+        else if (look.fill) doc.fill(look.fill);
+        else doc.strokeColor(look.stroke ?? INK.rule).stroke();
+        doc.restore();
+      });
+    },
+    /** What `draw` draws in units of its own, from a corner on. */
+    scaled(x: number, y: number, scale: number, draw: () => void): void {
+      doc.save();
+      doc.translate(x, y).scale(scale);
+      draw();
+      doc.restore();
+    },
     /** What `draw` draws, turned upside down about the middle of the page. */
     turned(draw: () => void): void {
       doc.save();
