@@ -38,8 +38,8 @@ export const LARGE = 2000;
 /** What of the work goes into the draft, and how warm it is afterwards. */
 const DRAFTING = 0.4;
 const DRAFTED = 0.12;
-/** And what goes at most into a first fair timetable, so that there is one to look at. */
-const AT_FIRST = 0.1;
+/** And what goes at most twice into a first fair timetable, so that there is one to look at. */
+const AT_FIRST = 0.03;
 /** After each round in a hall that is not large: so many small rounds from the best, partly rebuilt. */
 const RUINS = 40;
 /** Turns that the rebuilding may take. */
@@ -172,6 +172,7 @@ export class Search implements Member {
     const drafted = canDraft(grid);
     if (drafted) {
       yield* this.anneal(AT_FIRST * limit, WARM, () => this.best !== null);
+      yield* this.insist(AT_FIRST * limit);
       yield* draft(grid, placing, meter, random, DRAFTING * limit);
       this.keep();
     }
