@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../checker.ts';
-import { whyNot } from './wish.ts';
+import { whyNot, wishWays } from './wish.ts';
 import { en } from './words/en.ts';
 import { it } from './words/it.ts';
 import { tellWish } from './words/telling.ts';
@@ -63,4 +63,30 @@ test('what is locked is not displaced', () => {
     index === 0 ? { ...one, locked: { slot: 1 } } : index === 3 ? { ...one, locked: { slot: 2 } } : one,
   );
   expect(whyNot({ ...forum, meetings }, at([1, 1, 1], [4, 2, 1]), 3)).toEqual({ kind: 'never' });
+});
+
+test('what has begun stays, and is no place for a wish', () => {
+  const problem = { ...forum, tables: 1 };
+  const held = at([1, 1, 1], [2, 2, 1]);
+  // Before the day Alfa – Beta or the other may go; once the first slot has begun only the other.
+  expect(whyNot(problem, held, 3)).toMatchObject({ kind: 'possible', displaced: [1] });
+  expect(whyNot(problem, held, 3, { now: 1 })).toMatchObject({ kind: 'possible', displaced: [2] });
+  expect(whyNot(problem, held, 3, { now: 1, displacing: 0 })).toEqual({ kind: 'unknown' });
+  expect(whyNot(problem, held, 3, { now: 2 })).toEqual({ kind: 'never' });
+});
+
+test('both ways are told: who would move, and who would have to go', () => {
+  const participants = forum.participants.map((one, index) =>
+    index === 0 ? { ...one, forbidden: [2] } : one,
+  );
+  const problem = { ...forum, participants, tables: 1, slots: [...forum.slots, { label: '9:40' }] };
+  const [asIs, instead] = wishWays(problem, at([2, 1, 1]), 1);
+  expect(asIs).toMatchObject({ displaced: [], moved: [] });
+  expect(instead).toMatchObject({ displaced: [2] });
+});
+
+test('nobody gets more meetings than it wants', () => {
+  const participants = forum.participants.map((one, index) => (index === 0 ? { ...one, maximum: 1 } : one));
+  const cost = whyNot({ ...forum, participants }, at([1, 1, 1]), 3);
+  expect(cost).toMatchObject({ kind: 'possible', displaced: [1] });
 });

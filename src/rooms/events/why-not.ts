@@ -1,12 +1,11 @@
 /**
- * What it would take to meet a wish: the wanted meeting is put into a slot that is then lost, and the repair finds it
- * a place that moves the fewest. Once as things are, then with one thing given. Every way is a timetable that the
- * checker has looked at, not an estimate.
+ * What it would take to meet a wish: the package finds it a place that moves the fewest, once as things are, then
+ * with one thing given. Every way is a timetable that the checker has looked at, not an estimate.
  */
-import { check, repair, type Problem } from '#packages/timetable';
+import { wishWays, type WishWay } from '#packages/timetable';
 import { type Day } from './day.ts';
 import { poseFloor, type FloorProblem } from './floor.ts';
-import { type Hall, type Meeting, pairKey, sits } from './hall.ts';
+import { type Hall, pairKey, sits } from './hall.ts';
 import type { Wish } from './wish.ts';
 
 /** What is given besides moving others. */
@@ -31,43 +30,41 @@ export interface Way {
   moves: { a: string; b: string; from: Date; to: Date }[];
 }
 
-/** Slots looked at for each try: hundredths of a second, so that an answer waits for no job. */
-const STEPS = 20_000;
 const SHOWN = 3;
 
 export function waysToMeet(day: Day, wish: Wish, announced: ReadonlySet<string>): Way[] {
   const { hall } = day;
   const key = pairKey(wish.from, wish.to);
   const together = { ...hall, never: new Set([...hall.never].filter((one) => one !== key)) };
-  if (hall.never.has(key)) return listed([tryOn(day, together, wish, none, { kind: 'together' })]);
-  const asIs = tryOn(day, hall, wish, none, { kind: 'nothing' });
-  if (asIs && asIs.moves.length === 0) return [asIs];
+  if (hall.never.has(key)) return listed(tryOn(day, together, wish, none, { kind: 'together' }));
+  const plain = tryOn(day, hall, wish, none, { kind: 'nothing' });
+  const asIs = plain.filter(({ giving }) => giving.kind === 'nothing');
+  if (asIs[0]?.moves.length === 0) return asIs;
   return listed([
-    asIs,
-    ...(announced.size > 0 ? [tryOn(day, hall, wish, announced, { kind: 'announced' })] : []),
-    tryOn(day, { ...hall, tables: [...hall.tables, anotherTable(hall)] }, wish, none, { kind: 'table' }),
-    bestOf(day, wish, capped(hall, wish)),
-    bestOf(day, wish, presences(day, wish)),
-    bestOf(day, wish, without(day, wish)),
+    ...asIs,
+    ...(announced.size > 0 ? tryOn(day, hall, wish, announced, { kind: 'announced' }) : []),
+    ...tryOn(day, { ...hall, tables: [...hall.tables, anotherTable(hall)] }, wish, none, { kind: 'table' }),
+    ...bestOf(day, wish, capped(hall, wish)),
+    ...bestOf(day, wish, presences(day, wish)),
+    ...plain.filter(({ giving }) => giving.kind === 'instead'),
   ]);
 }
 
 /** Of one kind of gift the one that moves the fewest; who moves nobody can't be bettered. */
-function bestOf(day: Day, wish: Wish, given: readonly Given[]): Way | null {
-  let best: Way | null = null;
+function bestOf(day: Day, wish: Wish, given: readonly Given[]): Way[] {
+  let best: Way | undefined;
   for (const { hall, giving } of given) {
-    const way = tryOn(day, hall, wish, none, giving);
+    const [way] = tryOn(day, hall, wish, none, giving);
     if (way && (!best || way.moves.length < best.moves.length)) best = way;
     if (best?.moves.length === 0) break;
   }
-  return best;
+  return best ? [best] : [];
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** Without giving anything first, then fewest moved. What moving others alone can do needs no gift that moves as many. */
-function listed(ways: readonly (Way | null)[]): Way[] {
-  const found = ways.filter((way) => way !== null);
+function listed(found: readonly Way[]): Way[] {
   const asIs = found.find((way) => way.giving.kind === 'nothing')?.moves.length ?? Infinity;
   return found
     .filter((way) => way.giving.kind === 'nothing' || way.moves.length < asIs)
@@ -77,45 +74,42 @@ function listed(ways: readonly (Way | null)[]): Way[] {
 
 const rank = ({ giving, moves }: Way): number => (giving.kind === 'nothing' ? -1 : moves.length);
 
-function tryOn(day: Day, hall: Hall, wish: Wish, mayMove: ReadonlySet<string>, giving: Giving): Way | null {
+/** With nothing given also the way in which another meeting is not held: that is a gift of its own. */
+function tryOn(day: Day, hall: Hall, wish: Wish, mayMove: ReadonlySet<string>, giving: Giving): Way[] {
   const slots = hall.slots.filter((slot) => slot.kind === 'meeting');
   const posed = poseFloor(
     { ...day, hall, slots },
     { wishes: [wish], calledOff: none, mayMove, hour: () => '' },
   );
+  if (posed.waiting.length !== 1) return [];
+  const displacing = giving.kind === 'nothing' ? 1 : 0;
   const wanted = posed.meetings.length + 1;
-  if (posed.waiting.length !== 1 || overCap(posed.problem, posed, wanted)) return null;
-  const limbo = slots.length + 1;
-  const problem = { ...posed.problem, slots: [...posed.problem.slots, { day: limbo }] };
-  const held = [...posed.held, { meeting: wanted, slot: limbo, table: 1 }];
-  const made = repair(problem, held, [{ kind: 'slot-lost', slot: limbo }], { now: day.begun, steps: STEPS });
-  const seat = made.held.find((one) => one.meeting === wanted);
-  const lost = made.held.length < held.length;
-  if (!seat || lost || check(made.problem, made.held).faults.length > 0) return null;
-  const name = (id: string) => hall.participants.find((one) => one.id === id)?.name ?? '';
-  return {
-    giving,
-    at: slots[seat.slot - 1]!.startsAt,
-    table: seat.table,
-    moves: made.changed.flatMap((change) => {
-      const meeting = posed.meetings[change.meeting - 1];
-      if (!meeting || change.kind !== 'moved') return [];
-      const [from, to] = [change.from, change.to].map((one) => slots[one.slot - 1]!.startsAt) as [Date, Date];
-      const [a, b] = [name(meeting.a), name(meeting.b)].sort((x, y) => x.localeCompare(y)) as [
-        string,
-        string,
-      ];
-      return [{ a, b, from, to }];
-    }),
-  };
+  const ways = wishWays(posed.problem, posed.held, wanted, { now: day.begun, displacing });
+  return ways.map((way) => wayOf(hall, posed, way, giving));
 }
 
-/** A repair looks at no maximum for who already sits: whether one more is too many is asked beforehand. */
-function overCap({ participants, meetings }: Problem, { held }: FloorProblem, wanted: number): boolean {
-  const { a, b } = meetings[wanted - 1]!;
-  const count = (one: number) =>
-    held.filter(({ meeting }) => [meetings[meeting - 1]!.a, meetings[meeting - 1]!.b].includes(one)).length;
-  return [a, b].some((one) => count(one) >= (participants[one - 1]!.maximum ?? Infinity));
+function wayOf(hall: Hall, { meetings, held }: FloorProblem, way: WishWay, giving: Giving): Way {
+  const slots = hall.slots.filter((slot) => slot.kind === 'meeting');
+  const name = (id: string) => hall.participants.find((one) => one.id === id)?.name ?? '';
+  const pair = (meeting: number) => {
+    const sides = [meetings[meeting - 1]!.a, meetings[meeting - 1]!.b];
+    const [a, b] = sides.map(name).sort((x, y) => x.localeCompare(y)) as [string, string];
+    return { a, b };
+  };
+  const hour = (list: WishWay['held'], meeting: number) =>
+    slots[list.find((one) => one.meeting === meeting)!.slot - 1]!.startsAt;
+  const seat = way.held.find((one) => one.meeting > meetings.length)!;
+  const [gone] = way.displaced;
+  return {
+    giving: gone ? { kind: 'instead', ...pair(gone), at: hour(held, gone) } : giving,
+    at: slots[seat.slot - 1]!.startsAt,
+    table: seat.table,
+    moves: way.moved.map((meeting) => ({
+      ...pair(meeting),
+      from: hour(held, meeting),
+      to: hour(way.held, meeting),
+    })),
+  };
 }
 
 const anotherTable = (hall: Hall) => ({
@@ -161,20 +155,4 @@ function presences({ hall, slots, begun }: Day, wish: Wish): Given[] {
       },
     ];
   });
-}
-
-/** One of the two has one meeting less, which nobody locked. */
-function without({ hall, slots, begun }: Day, wish: Wish): Given[] {
-  const name = (id: string) => hall.participants.find((one) => one.id === id)?.name ?? '';
-  const toCome = (meeting: Meeting) => slots.findIndex((slot) => slot.id === meeting.slotId) >= begun;
-  return hall.meetings
-    .filter((one) => !one.locked && toCome(one) && (sits(one, wish.from) || sits(one, wish.to)))
-    .map((gone) => {
-      const [a, b] = [name(gone.a), name(gone.b)].sort((x, y) => x.localeCompare(y)) as [string, string];
-      const at = slots.find((slot) => slot.id === gone.slotId)!.startsAt;
-      return {
-        hall: { ...hall, meetings: hall.meetings.filter((one) => one !== gone) },
-        giving: { kind: 'instead', a, b, at },
-      };
-    });
 }
