@@ -60,6 +60,25 @@ function everybody(world: World): void {
     worst,
   });
 
+  const relations = Array.from({ length: 10 }, (_, at) => {
+    // As a room reads them anew: other objects, one tie and one memory less.
+    const supplies = world.supplies.filter((_, row) => row !== at).map((tie) => ({ ...tie }));
+    const past = world.past.filter((_, row) => row !== at).map((one) => ({ ...one }));
+    return once(() => {
+      pairs.relate({ supplies, past });
+      pairs.ranked(supplies[0]!.supplier);
+      pairs.ranked(supplies[0]!.buyer);
+    });
+  });
+  const slowest = within('a tie ended', Math.max(...relations), 0.1);
+  tell({
+    measure: 'a tie ended and two lists anew',
+    firms: FIRMS,
+    edits: 10,
+    seconds: mean(relations),
+    worst: slowest,
+  });
+
   const needs = firms.flatMap(({ opportunities }) =>
     opportunities.filter(({ kind }) => kind.endsWith('request')),
   );

@@ -1,9 +1,10 @@
 import { ANIMATOR, type Viewer } from './audience.ts';
+import { changedIn } from './changed.ts';
 import { chainMapOf } from './chain-map.ts';
 import type { Firm } from './firm.ts';
 import { fairLists, type Lists } from './lists.ts';
-import { type Between, type Look, lookOf } from './look.ts';
-import { changedFirms, different } from './relating.ts';
+import { type Between, likenessOf, type Look, lookOf } from './look.ts';
+import { relatedIn } from './relating.ts';
 import { placesOf } from './places.ts';
 import { type Apart, apartOf, type Rule, ruleAgainst } from './rules.ts';
 import { type Explained, explain, NO_CAUSE, type Pair, weigh } from './scale.ts';
@@ -74,7 +75,7 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
   const firmAt = (id: string) => firms.get(id);
   const standings = standingsOf(map, now, firmAt, places);
   let between: Between = { supplies: world.supplies, past: world.past, likeness: world.likeness };
-  let desk: Look = lookOf(ANIMATOR, map, now, standings, between, places);
+  const desk = lookOf(ANIMATOR, map, now, standings, between, places);
   let keptApart = world.apart;
   let apart: Apart = apartOf(keptApart);
   const tally = tallyOf(false);
@@ -156,14 +157,17 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
     },
     relate({ apart: kept, ...changed }) {
       const after: Between = { ...between, ...changed };
-      for (const id of changedFirms(between, after)) scores.forget(places.of(id));
-      if (kept) {
-        for (const { a, b } of different(keptApart, kept)) scores.forgetPair(places.of(a), places.of(b));
-        keptApart = kept;
-        apart = apartOf(kept);
-      }
+      const { supplies, past, firms: touched } = relatedIn(between, after);
+      for (const id of touched) scores.forget(places.of(id));
+      desk.ties.change(supplies);
+      desk.memories.change(past);
+      if (changed.likeness) desk.likeness = likenessOf(changed.likeness, ANIMATOR);
       between = after;
-      desk = lookOf(ANIMATOR, map, now, standings, between, places);
+      if (!kept) return;
+      const { gone, come } = changedIn(keptApart, kept, ({ id }) => id);
+      for (const { a, b } of [...gone, ...come]) scores.forgetPair(places.of(a), places.of(b));
+      keptApart = kept;
+      apart = apartOf(kept);
     },
     reweigh(changed) {
       weights = changed;

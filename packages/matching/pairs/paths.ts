@@ -6,6 +6,9 @@ import type { SupplyTie } from './world.ts';
 const DECLARED = 0.7;
 const FINE = 2 ** 20;
 
+/** Firms by place, with how much the paths to them count. */
+export type Reach = ReadonlyMap<number, number>;
+
 /**
  * Whom a firm could supply, by paths of three: it supplies a customer; another supplier of that customer supplies
  * somebody else. Partners complement rather than resemble each other, so what counts is not whom two firms have in
@@ -13,42 +16,70 @@ const FINE = 2 ** 20;
  * networks Mattsson et al. 2021). Each path counts 1 ÷ √(suppliers of the customer · customers of the other supplier),
  * so that hubs prove little.
  */
-export function reachOf(supplier: number, ties: Ties): Map<number, number> {
+export function reachFrom(supplier: number, ties: Ties): Reach {
   const reach = new Map<number, number>();
-  eachPath(supplier, ties, (buyer, amount) => reach.set(buyer, (reach.get(buyer) ?? 0) + amount));
-  for (const [buyer, fine] of reach) reach.set(buyer, fine / FINE);
-  return reach;
+  for (const customer of ties.buyersOf(supplier).keys())
+    for (const other of ties.suppliersOf(customer).keys())
+      for (const buyer of other === supplier ? [] : ties.buyersOf(other).keys())
+        add(reach, buyer, pathOf([supplier, customer, other, buyer], ties));
+  return inOnes(reach);
 }
 
-/** The ties of the firmest path from a supplier to a buyer it doesn't supply yet. */
+/** The same from the other end: who could supply a firm. */
+export function reachTo(buyer: number, ties: Ties): Reach {
+  const reach = new Map<number, number>();
+  for (const other of ties.suppliersOf(buyer).keys())
+    for (const customer of ties.buyersOf(other).keys())
+      for (const supplier of customer === buyer ? [] : ties.suppliersOf(customer).keys())
+        add(reach, supplier, pathOf([supplier, customer, other, buyer], ties));
+  return inOnes(reach);
+}
+
+/** The ties of the firmest path from a supplier to a buyer; of equal ones the first by the ids of its ties. */
 export function firmestPath(supplier: number, buyer: number, ties: Ties): FactRef[] {
-  let best: { amount: number; path: SupplyTie[] } = { amount: 0, path: [] };
-  eachPath(supplier, ties, (end, amount, path) => {
-    if (end === buyer && amount > best.amount) best = { amount, path };
-  });
-  return best.path.map(tieFact);
+  let best: Path = { fine: 0, key: '', ties: [] };
+  for (const customer of ties.buyersOf(supplier).keys())
+    for (const other of ties.suppliersOf(customer).keys()) {
+      if (ties.between(other, buyer).length === 0) continue;
+      const path = pathOf([supplier, customer, other, buyer], ties);
+      if (path.fine > best.fine || (path.fine === best.fine && path.key < best.key)) best = path;
+    }
+  return best.ties.map(tieFact);
 }
 
-function eachPath(
-  supplier: number,
-  ties: Ties,
-  meet: (buyer: number, amount: number, path: SupplyTie[]) => void,
-): void {
-  for (const [customer, first] of ties.buyersOf(supplier)) {
-    const others = ties.suppliersOf(customer);
-    for (const [other, second] of others) {
-      if (other === supplier) continue;
-      const ends = ties.buyersOf(other);
-      for (const [buyer, third] of ends) {
-        if (buyer === customer || buyer === supplier) continue;
-        const path = [firmest(first), firmest(second), firmest(third)];
-        const hold = path.reduce((product, { confirmed }) => product * (confirmed ? 1 : DECLARED), 1);
-        meet(buyer, Math.round((hold / Math.sqrt(others.size * ends.size)) * FINE), path);
-      }
-    }
-  }
+interface Path {
+  /** In millionths (2^−20), so that sums depend on no order; 0 where it goes through one firm twice. */
+  fine: number;
+  key: string;
+  ties: SupplyTie[];
+}
+
+function pathOf(firms: readonly [number, number, number, number], ties: Ties): Path {
+  const [supplier, customer, other, buyer] = firms;
+  if (new Set(firms).size < 4) return { fine: 0, key: '', ties: [] };
+  const steps = [
+    ties.between(supplier, customer),
+    ties.between(other, customer),
+    ties.between(other, buyer),
+  ].map(firmest);
+  const hold = DECLARED ** steps.filter(({ confirmed }) => !confirmed).length;
+  const hubs = ties.suppliersOf(customer).size * ties.buyersOf(other).size;
+  return {
+    fine: Math.round((hold / Math.sqrt(hubs)) * FINE),
+    key: steps.map(({ id }) => id).join(' '),
+    ties: steps,
+  };
 }
 
 function firmest(ties: readonly SupplyTie[]): SupplyTie {
   return ties.find(({ confirmed }) => confirmed) ?? ties[0]!;
+}
+
+function add(reach: Map<number, number>, firm: number, { fine }: Path): void {
+  if (fine > 0) reach.set(firm, (reach.get(firm) ?? 0) + fine);
+}
+
+function inOnes(reach: Map<number, number>): Reach {
+  for (const [firm, fine] of reach) reach.set(firm, fine / FINE);
+  return reach;
 }

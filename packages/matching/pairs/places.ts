@@ -2,7 +2,6 @@
 export interface Places {
   of(firm: string): number;
   nameOf(place: number): string;
-  readonly size: number;
 }
 
 export function placesOf(firms: Iterable<string>): Places {
@@ -17,23 +16,5 @@ export function placesOf(firms: Iterable<string>): Places {
     return place;
   };
   for (const firm of firms) of(firm);
-  return {
-    of,
-    nameOf: (place) => names[place] ?? '',
-    get size() {
-      return names.length;
-    },
-  };
-}
-
-/** Rows by place, cells by place: sparse. */
-export type Grid<T> = Map<number, T>[];
-
-export function cellOf<T>(grid: Grid<T>, a: number, b: number): T | undefined {
-  const row = grid[a];
-  return row === undefined ? undefined : row.get(b);
-}
-
-export function rowOf<T>(grid: Grid<T>, a: number): Map<number, T> {
-  return (grid[a] ??= new Map<number, T>());
+  return { of, nameOf: (place) => names[place] ?? '' };
 }

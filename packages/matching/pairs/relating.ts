@@ -1,16 +1,27 @@
+import { type Changed, changedIn } from './changed.ts';
 import type { Between } from './look.ts';
-import type { SupplyTie } from './world.ts';
+import type { Likeness, Past, SupplyTie } from './world.ts';
 
-/** Firms of which some pair may have changed with what lies between firms. */
-export function changedFirms(before: Between, after: Between): Set<string> {
-  const changed = new Set<string>();
-  for (const one of different(before.past, after.past)) changed.add(one.a);
-  for (const one of different(before.likeness ?? [], after.likeness ?? [])) changed.add(one.firm);
-  const ties = different(before.supplies, after.supplies);
-  for (const { supplies } of ties.length > 0 ? [before, after] : [])
-    for (const tie of ties) for (const firm of onPaths(tie, supplies)) changed.add(firm);
-  return changed;
+/** What has changed between firms, and the firms of which some pair may have changed with it. */
+export interface Related {
+  supplies: Changed<SupplyTie>;
+  past: Changed<Past>;
+  firms: Set<string>;
 }
+
+export function relatedIn(before: Between, after: Between): Related {
+  const past = changedIn(before.past, after.past, ({ id }) => id);
+  const supplies = changedIn(before.supplies, after.supplies, ({ id }) => id);
+  const likeness = changedIn(before.likeness ?? [], after.likeness ?? [], likenessId);
+  const firms = new Set([...past.gone, ...past.come].map(({ a }) => a));
+  for (const { firm } of [...likeness.gone, ...likeness.come]) firms.add(firm);
+  for (const tie of [...supplies.gone, ...supplies.come])
+    for (const all of [before.supplies, after.supplies])
+      for (const firm of onPaths(tie, all)) firms.add(firm);
+  return { supplies, past, firms };
+}
+
+const likenessId = ({ opportunity, firm }: Likeness) => `${opportunity} ${firm}`;
 
 /**
  * A tie from x to y is on paths of three from x, from the other suppliers of y, and from whoever supplies a customer
@@ -22,15 +33,4 @@ function onPaths({ supplier, buyer }: SupplyTie, supplies: readonly SupplyTie[])
   const firms = new Set([supplier, buyer]);
   for (const tie of supplies) if (customers.has(tie.buyer)) firms.add(tie.supplier);
   return firms;
-}
-
-/** Rows that are in one and not in the other, as they are told. */
-export function different<T extends object>(before: readonly T[], after: readonly T[]): T[] {
-  if (before === after) return [];
-  const told = (rows: readonly T[]) => new Map(rows.map((row) => [JSON.stringify(row), row]));
-  const [old, now] = [told(before), told(after)];
-  return [
-    ...[...old].filter(([key]) => !now.has(key)).map(([, row]) => row),
-    ...[...now].filter(([key]) => !old.has(key)).map(([, row]) => row),
-  ];
 }

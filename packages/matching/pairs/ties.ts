@@ -1,6 +1,9 @@
 import { maySee, seenFrom, type Viewer } from './audience.ts';
+import type { Changed } from './changed.ts';
 import type { FactRef } from './fact.ts';
-import { cellOf, type Grid, type Places, rowOf } from './places.ts';
+import { cellOf, type Grid, put, take } from './grid.ts';
+import { type Reach, reachFrom, reachTo } from './paths.ts';
+import type { Places } from './places.ts';
 import type { SupplyTie } from './world.ts';
 
 /** Supply as one viewer sees it; firms by place. */
@@ -11,36 +14,44 @@ export interface Ties {
   suppliersOf(firm: number): ReadonlyMap<number, readonly SupplyTie[]>;
   /** Different firms it trades with. */
   partners(firm: number): number;
+  /** Paths of three from a firm to others, and from others to it. */
+  reach(firm: number): { to: Reach; from: Reach };
+  change(changed: Changed<SupplyTie>): void;
 }
 
 const NONE: readonly SupplyTie[] = [];
 const NOBODY: ReadonlyMap<number, readonly SupplyTie[]> = new Map();
 
 export function tiesOf(supplies: readonly SupplyTie[], viewer: Viewer, places: Places): Ties {
-  const buyers: Grid<SupplyTie[]> = [];
-  const suppliers: Grid<SupplyTie[]> = [];
-  const sorted = [...supplies].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
-  for (const tie of sorted) {
-    if (tie.supplier === tie.buyer || !maySee(viewer, tie, tie.saidBy)) continue;
-    const [supplier, buyer] = [places.of(tie.supplier), places.of(tie.buyer)];
-    put(buyers, supplier, buyer, tie);
-    put(suppliers, buyer, supplier, tie);
-  }
-  const counted: number[] = [];
-  return {
+  const buyers: Grid<SupplyTie> = [];
+  const suppliers: Grid<SupplyTie> = [];
+  let partners: number[] = [];
+  let reaches: { to: Reach; from: Reach }[] = [];
+  const ties: Ties = {
     between: (supplier, buyer) => cellOf(buyers, supplier, buyer) ?? NONE,
     buyersOf: (firm) => buyers[firm] ?? NOBODY,
     suppliersOf: (firm) => suppliers[firm] ?? NOBODY,
     partners: (firm) =>
-      (counted[firm] ??= new Set([...(buyers[firm]?.keys() ?? []), ...(suppliers[firm]?.keys() ?? [])]).size),
+      (partners[firm] ??= new Set([
+        ...(buyers[firm]?.keys() ?? []),
+        ...(suppliers[firm]?.keys() ?? []),
+      ]).size),
+    reach: (firm) => (reaches[firm] ??= { to: reachFrom(firm, ties), from: reachTo(firm, ties) }),
+    change({ gone, come }) {
+      for (const { id, supplier, buyer } of gone) {
+        take(buyers, places.of(supplier), places.of(buyer), id);
+        take(suppliers, places.of(buyer), places.of(supplier), id);
+      }
+      for (const tie of come) {
+        if (tie.supplier === tie.buyer || !maySee(viewer, tie, tie.saidBy)) continue;
+        put(buyers, places.of(tie.supplier), places.of(tie.buyer), tie);
+        put(suppliers, places.of(tie.buyer), places.of(tie.supplier), tie);
+      }
+      [partners, reaches] = [[], []];
+    },
   };
-}
-
-function put(side: Grid<SupplyTie[]>, from: number, to: number, tie: SupplyTie): void {
-  const row = rowOf(side, from);
-  const cell = row.get(to);
-  if (cell) cell.push(tie);
-  else row.set(to, [tie]);
+  ties.change({ gone: [], come: supplies });
+  return ties;
 }
 
 export function tieFact(tie: SupplyTie): FactRef {

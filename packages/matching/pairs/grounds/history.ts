@@ -11,7 +11,7 @@ const HALF = { lately: 180, again: 365, fruitless: 365, declined: 365 };
 
 /** Whom one hasn't met is news; whom one met lately isn't; whom one met long ago, and well, is worth seeing again. */
 export const history: Gauge = (one, other, look, tally) => {
-  const past = look.past(one.place, other.place);
+  const past = look.memories.of(one.place, other.place);
   if (past.length === 0 && !tradeWithEachOther(one, other, look)) return tally.add('new', 1, NEWS);
   for (const event of past) {
     const days = (look.now - event.at) / DAY;

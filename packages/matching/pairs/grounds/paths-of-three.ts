@@ -6,7 +6,7 @@ import type { Gauge } from './gauge.ts';
 
 /** The supply layer's way to propose: see `reachOf`. */
 export const pathsOfThree: Gauge = (one, other, look, tally) => {
-  const { to, from } = look.reach(one.place);
+  const { to, from } = look.ties.reach(one.place);
   if (to.size > 0) reached(one, other, to.get(other.place), look, tally);
   if (from.size > 0) reached(other, one, from.get(other.place), look, tally);
 };
