@@ -3,7 +3,7 @@ import type { ChainMap } from './chain-map.ts';
 import type { FactRef } from './fact.ts';
 import type { Firm } from './firm.ts';
 import { type Opportunity, seenInLists, type Wanting, wantingOf } from './opportunity.ts';
-import { bitOf } from './sieve.ts';
+import { type Siftable, siftableOf } from './sieve.ts';
 
 /** A need, ready to be compared. */
 export interface Ask {
@@ -12,8 +12,7 @@ export interface Ask {
   /** Concepts ascending, and the share of the need that each is: they add up to 1. */
   ids: Int32Array;
   shares: Float64Array;
-  /** Of `ids`, for the sieve of a supply. */
-  bits: Int32Array;
+  siftable: Siftable;
   capabilities: readonly number[];
   opportunity: Opportunity;
   fact: FactRef;
@@ -34,13 +33,14 @@ export function asksOf(firm: Firm, map: ChainMap, viewer: Viewer, now: number): 
     const wanting = wantingOf(opportunity.kind);
     if (!wanting || !standsIn(viewer, now, firm.id, opportunity)) return [];
     const { ids, weights } = opportunity.concepts;
+    const shares = sharesOf(weights);
     return [
       {
         id: opportunity.id,
         wanting,
         ids,
-        shares: sharesOf(weights),
-        bits: ids.map(bitOf),
+        shares,
+        siftable: siftableOf(ids, shares),
         capabilities: [...new Set(opportunity.capabilities.map(map.capability))],
         opportunity,
         fact: opportunityFact(firm.id, opportunity),

@@ -27,10 +27,10 @@ function amountOf(covered: number): number {
   return Math.sqrt(Math.min(1, Math.max(0, (covered - FLOOR) / (FULL - FLOOR))));
 }
 
-function wordsCovered({ ids, shares, bits, wanting }: Ask, { supply }: Standing): number {
+function wordsCovered({ ids, shares, siftable, wanting }: Ask, { supply }: Standing): number {
   const { ids: theirs, strengths, sieve } = supply[wanting];
   // Nothing is surer than 1: what may be shared is the most that can be covered.
-  if (!mayExceed(sieve, bits, shares, FLOOR)) return 0;
+  if (!mayExceed(sieve, siftable, FLOOR)) return 0;
   let covered = 0;
   let at = 0;
   for (let i = 0; i < ids.length; i++) {

@@ -32,11 +32,14 @@ export function ruleAgainst(
   apart: Apart,
 ): Rule | null {
   if (a === b) return { code: 'same-firm' };
-  for (const firm of [a, b]) {
-    const known = firmAt(firm);
-    if (!known) return { code: 'no-such-firm', firm };
-    if (known.archived) return { code: 'archived', firm };
-  }
-  const kept = apart.of(a, b);
+  return unmeetable(a, firmAt(a)) ?? unmeetable(b, firmAt(b)) ?? keptApart(apart.of(a, b));
+}
+
+function unmeetable(id: string, firm: Firm | undefined): Rule | null {
+  if (!firm) return { code: 'no-such-firm', firm: id };
+  return firm.archived ? { code: 'archived', firm: id } : null;
+}
+
+function keptApart(kept: KeptApart | undefined): Rule | null {
   return kept ? { code: 'kept-apart', id: kept.id, kind: kept.kind, askedBy: kept.askedBy } : null;
 }

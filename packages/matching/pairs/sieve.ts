@@ -6,7 +6,7 @@ export type Sieve = Int32Array;
 
 const BITS = 10;
 
-export function bitOf(id: number): number {
+function bitOf(id: number): number {
   return Math.imul(id, 0x9e3779b1) >>> (32 - BITS);
 }
 
@@ -19,12 +19,29 @@ export function sieveOf(ids: Int32Array): Sieve {
   return sieve;
 }
 
-/** Whether the shares of those that may be in the set add up to more than this. */
-export function mayExceed(sieve: Sieve, bits: Int32Array, shares: Float64Array, least: number): boolean {
+/** Numbers with their shares of a whole, the largest first, to be sifted. */
+export interface Siftable {
+  bits: Int32Array;
+  shares: Float64Array;
+}
+
+export function siftableOf(ids: Int32Array, shares: Float64Array): Siftable {
+  const order = [...ids.keys()].sort((one, other) => shares[other]! - shares[one]! || one - other);
+  return {
+    bits: Int32Array.from(order, (at) => bitOf(ids[at]!)),
+    shares: Float64Array.from(order, (at) => shares[at]!),
+  };
+}
+
+/** Whether the shares of those that may be in the set add up to more than this; never a false no. */
+export function mayExceed(sieve: Sieve, { bits, shares }: Siftable, least: number): boolean {
   let sum = 0;
+  // Rounding must not make a no of a yes.
+  let left = 1 + 1e-9;
   for (let at = 0; at < bits.length; at++) {
     const bit = bits[at]!;
     if ((sieve[bit >>> 5]! >>> (bit & 31)) & 1 && (sum += shares[at]!) > least) return true;
+    if (sum + (left -= shares[at]!) <= least) return false;
   }
   return false;
 }
