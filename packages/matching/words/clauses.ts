@@ -11,7 +11,15 @@ const CLAUSE =
   /(?:[^.,;:!?|•·()[\]{}\n\r\t/]|[.,:](?=\S)|\/(?=[^\s/]{1,2}(?![^\s/]))|(?<=(?<![^\s/])[^\s/]{1,2})\/)+/gu;
 const AND = /\s(?:and|e|ed|et|und|&)\s/gu;
 
-/** A text cut at commas, stops, brackets and lines; a clause joined by "and" also in its halves. */
+/** What every page says and no firm does. */
+const FURNITURE =
+  /\b(?:cookies?|privacy|copyright|newsletter|login|linkedin|facebook|instagram|youtube|impressum|datenschutz|mentions l[ée]gales|all rights reserved)\b/iu;
+
+/** A telephone number, a VAT number, an address: more figures than letters. */
+const isFigures = (said: string): boolean =>
+  (said.match(/\p{N}/gu)?.length ?? 0) > (said.match(/\p{L}/gu)?.length ?? 0);
+
+/** A text cut at commas, stops, brackets and lines; a clause joined by "and" also in its halves; without the furniture of pages. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   const add = (from: number, to: number) => {
@@ -19,6 +27,7 @@ export function clausesOf(text: string): Clause[] {
   };
   for (const { index, 0: said } of text.matchAll(CLAUSE)) {
     if (clauses.length >= MOST_CLAUSES) break;
+    if (FURNITURE.test(said) || isFigures(said)) continue;
     add(index, index + said.length);
     let start = 0;
     for (const and of said.matchAll(AND)) {

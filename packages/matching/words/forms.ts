@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
-import { stem, root } from './stems.ts';
+import { italianNumbers } from './stems/italian.ts';
+import { root, stem } from './stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tokensOf } from './tokens.ts';
 import { TONGUES, type Tongue } from './tongue.ts';
@@ -7,6 +8,8 @@ import { TONGUES, type Tongue } from './tongue.ts';
 /** In one language: which words lead to which concepts, at three depths, and which expressions. */
 export interface Forms {
   exact: Map<string, number[]>;
+  /** Italian words in both numbers: the stem alone knows more than is said. */
+  numbers: Map<string, number[]>;
   stems: Map<string, number[]>;
   roots: Map<string, number[]>;
   /** A word that means something else behind a small one: "by-product", "a freddo". */
@@ -39,6 +42,7 @@ const hasArticle = (all: readonly string[]): boolean => all.slice(0, -1).every((
 
 const empty = (): Forms => ({
   exact: new Map(),
+  numbers: new Map(),
   stems: new Map(),
   roots: new Map(),
   bound: new Map(),
@@ -57,6 +61,7 @@ function addForm(forms: Forms, said: string, concept: number, tongue: Tongue): v
   if (words.length === 1) {
     const word = words[0]!;
     put(forms.exact, word, concept);
+    if (tongue === 'it') for (const number of italianNumbers(word)) put(forms.numbers, number, concept);
     put(forms.stems, stem[tongue](word), concept);
     const deep = root[tongue](word);
     if (deep.length >= SHORTEST_ROOT) put(forms.roots, deep, concept);

@@ -14,7 +14,16 @@ export interface Sense {
 }
 
 /** How sure each way from a word to a meaning is, the surest first. */
-const CERTAINTY = { exact: 1, stem: 0.95, root: 0.75, parts: 0.8, foreign: 0.8, spelling: 0.7, cognate: 0.5 };
+const CERTAINTY = {
+  exact: 1,
+  stem: 0.95,
+  gender: 0.85,
+  root: 0.75,
+  parts: 0.8,
+  foreign: 0.8,
+  spelling: 0.7,
+  cognate: 0.5,
+};
 
 const SHORTEST_COGNATE = 5;
 const REMEMBERED = 50_000;
@@ -39,9 +48,11 @@ export function lookupIn(forms: Record<Tongue, Forms>): Lookup {
     const exact = forms[tongue].exact.get(word) ?? [];
     const alike = forms[tongue].stems.get(stem[tongue](word)) ?? [];
     const all = [...exact, ...alike.filter((concept) => !exact.includes(concept))];
-    return shared(all, CERTAINTY.stem).map((sense, at) =>
-      at < exact.length ? { ...sense, certainty: CERTAINTY.exact } : sense,
-    );
+    const numbers = tongue === 'it' ? (forms.it.numbers.get(word) ?? []) : all;
+    return shared(all, CERTAINTY.stem).map((sense, at) => {
+      if (at < exact.length) return { ...sense, certainty: CERTAINTY.exact };
+      return numbers.includes(sense.concept) ? sense : { ...sense, certainty: CERTAINTY.gender };
+    });
   };
   const byRoot = (word: string, tongue: Tongue): Sense[] =>
     shared(forms[tongue].roots.get(root[tongue](word)), CERTAINTY.root);

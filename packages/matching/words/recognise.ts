@@ -24,7 +24,7 @@ export interface RecogniseOptions {
 }
 
 const MOST = 12;
-const LEAST = 0.5;
+const LEAST = 0.55;
 /** An expression is a name, whatever stands beside it; one word alone is, if the clause speaks of nothing else. */
 const NAMED = 0.92;
 const WORD_NAMED = 0.5;
@@ -46,8 +46,11 @@ export function recognise(
   const index = indexOfCapabilities(vocabulary);
   const language = tongue ?? vocabulary.read(text).tongue;
   const proposals = new Map<string, Proposal>();
+  const read = new Set<string>();
   for (const { from, to } of clausesOf(text)) {
     const clause = text.slice(from, to);
+    if (read.has(clause)) continue;
+    read.add(clause);
     const named = namesIn(vocabulary.read(clause, language).found);
     for (const { id, score, because } of index.search(
       clause,

@@ -65,23 +65,30 @@ function partsOf(
   forms: Record<Tongue, Forms>,
   lookup: Lookup,
 ): Map<number, number> {
+  if (means) return explainedBy(means, concept, forms, lookup);
   const found = new Map<number, number>();
   let made = 0;
   for (const tongue of TONGUES) {
-    const name = means ? undefined : words[tongue][0];
-    const inside =
-      name === undefined ? new Map<number, number>() : partsOfName(name, tongue, concept, forms, lookup);
-    if (inside.size > 0) made++;
+    const name = words[tongue][0];
+    const inside = name === undefined ? [] : [...partsOfName(name, tongue, concept, forms, lookup)];
+    if (inside.length > 0) made++;
     for (const [part, certainty] of inside) found.set(part, (found.get(part) ?? 0) + certainty);
   }
-  if (means) {
-    const tongues = means.tongue ? [means.tongue] : TONGUES;
-    made = 1;
-    for (const tongue of tongues)
-      for (const [part, certainty] of partsOfName(means.text, tongue, concept, forms, lookup))
-        found.set(part, Math.max(found.get(part) ?? 0, certainty / PARTS));
-  }
   return new Map([...found].map(([part, certainty]) => [part, (PARTS * certainty) / Math.max(2, made)]));
+}
+
+/** A word of the glossary means all that explains it, in whichever language that is understood. */
+function explainedBy(
+  { text, tongue }: NonNullable<Entry['means']>,
+  concept: number,
+  forms: Record<Tongue, Forms>,
+  lookup: Lookup,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const each of tongue ? [tongue] : TONGUES)
+    for (const [part, certainty] of partsOfName(text, each, concept, forms, lookup))
+      found.set(part, Math.max(found.get(part) ?? 0, certainty));
+  return found;
 }
 
 function partsOfName(
