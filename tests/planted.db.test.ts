@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { capabilityName, stageName } from '#chain';
 import { readChain } from '#chain/server';
-import { pairOf, proposalsNow, suppliersFor } from '#matching/server';
+import { learnedOf, pairOf, proposalsNow, searchByMeaning, suppliersFor } from '#matching/server';
 import type { Ctx } from '#platform/server';
 import { demoValley, type DemoValley } from './demo-valley.ts';
 import { motorValley } from './worlds/motor-valley/index.ts';
@@ -68,6 +68,20 @@ test('an answer across languages is proposed, unless the lists of both are full 
   }
 });
 
+test.each(planted.searches)('“$ask” finds $finds', async ({ ask, finds }) => {
+  const { firms } = await valley.read((ctx) => searchByMeaning(ctx, ask));
+  expect(firms.slice(0, 3).map(({ firm }) => valley.firmKey(firm.id))).toContain(finds);
+});
+
+test('what the animator has said of pairs is taken off the list, and learnt from', async () => {
+  const { pairs } = await valley.read((ctx) => proposalsNow(ctx, 1000));
+  const proposed = pairs.map(({ a, b }) => [valley.firmKey(a.id), valley.firmKey(b.id)].sort().join());
+  const said = motorValley.chain.answers.map(({ between }) => [...between].sort().join());
+  expect(said.filter((pair) => proposed.includes(pair))).toEqual([]);
+  const learned = await valley.read(learnedOf);
+  expect([learned.answers, learned.taught > 0]).toEqual([said.length, true]);
+});
+
 describe.each(['it', 'en'] as const)('reasons followed to their facts, in %s', (lang) => {
   test('every proposal has a cause, each with links, and each link leads to what it says', async () => {
     const wrong = await valley.read(async (ctx) => {
@@ -78,7 +92,7 @@ describe.each(['it', 'en'] as const)('reasons followed to their facts, in %s', (
           const here = `${pair.a.name} + ${pair.b.name}, ${ground}: ${sentence}`;
           const empty = links.length === 0 && !unlinked.has(ground) ? [`no link: ${here}`] : [];
           const unsaid = /undefined|\{|\bnull\b|“”|  /.test(sentence) ? [`not said: ${here}`] : [];
-          const untrue = links.filter((link) => !truth(link, [pair.a.id, pair.b.id]));
+          const untrue = links.filter((link) => !truth(link, [pair.a.id, pair.b.id], ground));
           return [...empty, ...unsaid, ...untrue.map(({ label, href }) => `${label} ${href}: ${here}`)];
         }),
       );
@@ -89,6 +103,9 @@ describe.each(['it', 'en'] as const)('reasons followed to their facts, in %s', (
 
 /** What has never happened, or is in the history of the pair's own page. */
 const unlinked = new Set<string>(['new', 'again', 'lately', 'fruitless', 'declined']);
+
+/** Told by how a firm works and sells. */
+const trading = new Set<string>(['conditions', 'capacity', 'order', 'market', 'language']);
 
 /** Whether a link of a reason leads to a row that says so, about one of the pair or somebody between them. */
 async function truthOf(ctx: Ctx) {
@@ -102,7 +119,11 @@ async function truthOf(ctx: Ctx) {
   const open = await db.selectFrom('opportunity').selectAll().where('state', '=', 'open').execute();
   const trades = await db.selectFrom('firm_trade').select('firm_id').execute();
 
-  return ({ label, href }: { label: string; href: string }, pair: readonly string[]): boolean => {
+  return (
+    { label, href }: { label: string; href: string },
+    pair: readonly string[],
+    ground: string,
+  ): boolean => {
     const [, room, id = '', part = ''] = /^\/(\w+)\/([\w-]+)(?:#(\w+))?$/.exec(href) ?? [];
     const says = (...words: string[]) => words.every((word) => label.includes(word));
     if (room === 'opportunities')
@@ -110,20 +131,18 @@ async function truthOf(ctx: Ctx) {
     if (room !== 'members') return false;
     const mine = <T extends { firm_id: string }>(rows: readonly T[]) =>
       rows.filter((row) => row.firm_id === id);
-    if (part === 'supply')
-      return ties.some(
-        (tie) => tie.supplier_id === id && says(nameOf(tie.supplier_id), nameOf(tie.buyer_id)),
-      );
+    const tied = ties.some(
+      (tie) => tie.supplier_id === id && says(nameOf(tie.supplier_id), nameOf(tie.buyer_id)),
+    );
+    if (tied) return true;
     if (!pair.includes(id) || !says(nameOf(id))) return false;
-    if (part === 'capabilities')
-      return mine(held).some(({ capability }) => says(capabilityName(chain, capability, lang)));
-    if (part === 'chain')
-      return (
-        mine(placed).some(({ stage }) => says(stageName(chain, stage, lang))) ||
-        mine(held).some(({ capability }) =>
-          says(stageName(chain, chain.known.capabilities.get(capability)!.stage, lang)),
-        )
-      );
-    return part === 'trade' ? mine(trades).length === 1 : part === '';
+    // A profile, and how a firm works and sells, are called by its name alone.
+    if (part === '' || trading.has(ground)) return part === '' || mine(trades).length === 1;
+    const can = mine(held).map(({ capability }) => capability);
+    return [
+      ...can.map((capability) => capabilityName(chain, capability, lang)),
+      ...can.map((capability) => stageName(chain, chain.known.capabilities.get(capability)!.stage, lang)),
+      ...mine(placed).map(({ stage }) => stageName(chain, stage, lang)),
+    ].some((name) => says(name));
   };
 }

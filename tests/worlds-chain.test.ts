@@ -28,6 +28,7 @@ describe.each([motorValley, goldChain])('the chain of $name', ({ chain, firms })
     expect(strangers(chain.supply.flatMap(({ from, to }) => [from, to]))).toEqual([]);
     expect(strangers(chain.opportunities.map(({ firm }) => firm))).toEqual([]);
     expect(strangers(chain.apart.flatMap(({ a, b, askedBy }) => [a, b, askedBy]))).toEqual([]);
+    expect(strangers(chain.answers.flatMap(({ between }) => [...between]))).toEqual([]);
   });
 
   test('says only what the packs have words for', () => {

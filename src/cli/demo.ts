@@ -11,6 +11,7 @@ import { motorValley } from '../../tests/worlds/motor-valley/index.ts';
 import { nearForum } from '../../tests/worlds/motor-valley/near-forum.ts';
 import { pastForum } from '../../tests/worlds/motor-valley/past-forum.ts';
 import type { Cast } from '../../tests/worlds/world.ts';
+import { writeAnswers } from './demo/answers.ts';
 import { writeChain } from './demo/chain.ts';
 import { writeForum } from './demo/forum.ts';
 import { writeHistory } from './demo/history.ts';
@@ -47,8 +48,9 @@ async function settle(cast: Cast, forums: readonly WorldForum[], now: Date): Pro
     await writeNotes(ctx, cast.notes, settled);
     await writeIntroductions(ctx, cast.introductions, settled);
     if (cast.waitingList) await bringWaitingList(ctx, cast.waitingList);
-    await writeChain(ctx, cast, settled);
+    const placing = await writeChain(ctx, cast, settled);
     for (const forum of forums) await writeForum(ctx, forum, settled);
+    await writeAnswers(placing);
     return cast.name;
   });
 }

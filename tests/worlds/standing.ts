@@ -11,6 +11,7 @@ export interface CastChain {
   readonly supply: readonly CastSupply[];
   readonly opportunities: readonly CastOpportunity[];
   readonly apart: readonly CastApart[];
+  readonly answers: readonly CastAnswer[];
   readonly glossary: readonly CastWord[];
 }
 
@@ -83,6 +84,13 @@ export interface CastApart {
   readonly daysAgo: number;
 }
 
+/** Why the animator would not introduce a proposed pair, or not now. */
+export interface CastAnswer {
+  readonly between: readonly [string, string];
+  readonly reason: 'known' | 'no-interest' | 'already-customer' | 'not-now';
+  readonly note?: string;
+}
+
 /** "What we call X". */
 export interface CastWord {
   readonly word: string;
@@ -106,6 +114,8 @@ export interface Planted {
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   /** Ties that one side has told of and the other has not confirmed. */
   readonly oneSided: readonly (readonly [from: string, to: string])[];
+  /** Questions in everyday words, and the firm that must be among the first found. */
+  readonly searches: readonly { ask: string; finds: string }[];
   /** Needs with those who could supply them; `across` where only a firm of the other language can. */
   readonly answers: readonly { need: string; suppliers: readonly string[]; across?: true }[];
   /** Needs nobody in the network can supply. */

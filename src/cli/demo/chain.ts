@@ -18,7 +18,7 @@ export interface Placing {
   full(id: string): string;
 }
 
-export async function writeChain(ctx: Ctx, cast: Cast, settled: Settled): Promise<void> {
+export async function writeChain(ctx: Ctx, cast: Cast, settled: Settled): Promise<Placing> {
   const { pack } = cast.chain;
   const chosen = await choosePacks(ctx, [pack]);
   if (!chosen.ok) throw new Error(`demo/chain: ${chosen.refusal.code}`);
@@ -28,4 +28,5 @@ export async function writeChain(ctx: Ctx, cast: Cast, settled: Settled): Promis
   await writeSupply(placing);
   await writeOpportunities(placing);
   await writeApart(placing);
+  return placing;
 }

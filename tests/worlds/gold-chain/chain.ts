@@ -118,6 +118,7 @@ export const chain: CastChain = {
     },
   ],
   apart: [],
+  answers: [],
   glossary: [
     { word: 'alberello', lang: 'it', capability: 'wax-treeing', note: 'Le cere montate sul gambo.' },
   ],

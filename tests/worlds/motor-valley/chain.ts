@@ -1,4 +1,5 @@
 import type { CastChain } from '../standing.ts';
+import { answers } from './answers.ts';
 import { apart } from './apart.ts';
 import { glossary } from './glossary.ts';
 import { parts } from './needs/parts.ts';
@@ -17,5 +18,6 @@ export const chain: CastChain = {
   supply,
   opportunities: [...parts, ...running, ...offers],
   apart,
+  answers,
   glossary,
 };

@@ -220,7 +220,7 @@ export const machining: readonly CastFirm[] = [
       en: 'Titanium and superalloy bolts, rolled after heat treatment.',
     },
     offers: [
-      'Viti M5–M12 in Ti-6Al-4V e A286, 1.100 MPa, filetto rullato dopo trattamento, tracciate pezzo per pezzo.',
+      'Viti M5–M12 in Ti-6Al-4V e A286 stampate a freddo, 1.100 MPa, filetto rullato dopo trattamento, tracciate pezzo per pezzo.',
       'Prigionieri e dadi ruota su disegno, 200 pezzi in cinque settimane.',
     ],
     needs: [
