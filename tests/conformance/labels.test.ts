@@ -37,11 +37,13 @@ describe.runIf(there)('labels of an official classification', () => {
   });
 
   it.each([2023, 2025])('and the categories of the air show of %i are recognised', (year) => {
-    const rows = parse(readFileSync(show(year)), { columns: true, bom: true, relax_column_count: true });
-    const categories = rows
-      .map((row: Record<string, string>) => row['categories']?.trim() ?? '')
-      .filter(Boolean);
-    const recognised = categories.filter((said: string) => recognise(vocabulary, said).length > 0);
+    const rows = parse(readFileSync(show(year)), {
+      columns: true,
+      bom: true,
+      relax_column_count: true,
+    }) as Record<string, string>[];
+    const categories = rows.map((row) => row['categories']?.trim() ?? '').filter(Boolean);
+    const recognised = categories.filter((said) => recognise(vocabulary, said).length > 0);
     expect(recognised.length / categories.length).toBeGreaterThanOrEqual(0.8);
   });
 });
