@@ -13,13 +13,14 @@ const FULL = 0.6;
 
 /**
  * How far a firm answers a need, 0 … 1: the share of the need's concepts found among what the firm has, each as surely
- * as its best fact says; or the share of the capabilities it names, whichever is more. An answer of many facts counts
- * like an answer of one: what one text doesn't say, a certificate may.
+ * as its best fact says; the share of the capabilities it names; what an embedding service says, where there is one.
+ * Each makes up for a part of what the others leave open, 1 − Π(1 − share): a capability in common is surer than any
+ * words, and among those who have it the words decide. What one fact doesn't say another may.
  */
 export function coverageOf(ask: Ask, firm: Standing, likeness = 0): number {
   const words = amountOf(wordsCovered(ask, firm));
   const named = ask.capabilities.length > 0 ? capabilitiesCovered(ask, firm) : 0;
-  return Math.max(words, named, likeness);
+  return 1 - (1 - words) * (1 - named) * (1 - likeness);
 }
 
 /** Coverage by words as an amount: 0 up to the floor, 1 from the full on; between them as the root, quick at first. */

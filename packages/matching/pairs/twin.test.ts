@@ -152,7 +152,7 @@ function valuesOf(world: World, a: Firm, b: Firm): Values {
       0,
     );
     const like = world.likeness?.findLast((one) => one.opportunity === need.id && one.firm === answering.id);
-    const amount = Math.max(words, named, like?.nearness ?? 0);
+    const amount = 1 - (1 - words) * (1 - named) * (1 - (like?.nearness ?? 0));
     if (amount === 0 || (ground === 'need' && buysAlready(asking, answering, need.capabilities))) return;
     amounts[ground].push(amount);
     const { certifications = [], markets = [], quantity } = need.conditions ?? {};
