@@ -5,3 +5,4 @@ export type { Held } from './holding.ts';
 export type { Link, Told } from './telling.ts';
 export { matchingTodayWords, matchingWords } from './words.ts';
 export type { MatchingWords } from './words/en.ts';
+export type { Grade } from '#packages/matching';

@@ -113,17 +113,27 @@ function answerOf(
 ): string {
   const of = (kind: FactRef['kind']) => facts.filter((fact) => fact.kind === kind).map(({ id }) => id);
   const offers = of('opportunity').flatMap((id) => names.opportunity(id) ?? []);
-  const spoken = unique(concepts.map(({ id }) => names.concept(id)).filter(Boolean)).slice(0, 4);
+  const named = of('capability').length + offers.length > 0;
+  // Words are told where nothing firmer answers.
+  const spoken = named ? [] : wordsOf(concepts, names);
   const t = words.answers;
   const parts = [
     ...(of('capability').length > 0
       ? [t.can(listOf(unique(of('capability')).map(names.capability), names.lang, 3))]
       : []),
     ...(offers.length > 0 ? [t.offers(listOf(offers.map(t.quoted), names.lang, 2))] : []),
-    ...(of('text').length > 0 && spoken.length > 0 ? [t.speaks(listOf(spoken, names.lang, 4))] : []),
+    ...(of('text').length > 0 && spoken.length > 0 ? [t.speaks(listOf(spoken, names.lang, 3))] : []),
     ...(of('likeness').length > 0 ? [t.likeness] : []),
   ];
   return listOf(parts.length > 0 ? parts : [t.near], names.lang, 4);
+}
+
+/** The weightiest concepts by name; one whose name is part of another's says nothing more. */
+function wordsOf(concepts: NonNullable<Reason['concepts']>, names: Names): string[] {
+  const most = concepts[0]?.share ?? 0;
+  const telling = concepts.filter(({ share }) => share >= most / 3).map(({ id }) => names.concept(id));
+  const all = unique(telling.filter(Boolean)).slice(0, 6);
+  return all.filter((one) => !all.some((other) => other !== one && other.includes(one))).slice(0, 3);
 }
 
 /** Each fact leads to where it can be read and corrected. What has no page of its own leads to its firm's. */

@@ -23,5 +23,6 @@ export {
   type ProposalList,
 } from './proposals.ts';
 export { firmsCalled, searchByMeaning, type Found, type FoundBy } from './search.ts';
+export { saidIn, type SaidIn } from './said-in.ts';
 export { suppliersFor, type PossibleSupplier } from './suppliers.ts';
 export { matchingToday } from './today.ts';

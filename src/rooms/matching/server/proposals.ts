@@ -22,6 +22,8 @@ export interface ListedPair extends ToldPair {
 
 export interface ProposalList {
   pairs: ListedPair[];
+  /** How many there are in all. */
+  total: number;
   /** Firms that were weighed against each other, of so many in the network. */
   weighed: number;
   firms: number;
@@ -36,23 +38,22 @@ const atOnce = 400;
 const weekLong = 7 * 86_400_000;
 
 /** Pairs worth introducing now, the best first; those already asked, or set aside by the desk, left out. */
-export async function proposalsNow(ctx: Ctx, most = 40): Promise<ProposalList> {
+export async function proposalsNow(ctx: Ctx, most = 30): Promise<ProposalList> {
   const zone = await networkZone(ctx);
   return ask(ctx, (known) => {
     const names = namesAtDesk(known, ctx.lang, zone);
     const lists = listsNow(known);
     const off = offTheList(known, ctx.now);
-    const pairs = lists.pairs
-      .filter(({ a, b }) => !off.has(pairKey(a, b)))
-      .slice(0, most)
-      .flatMap((chosen): ListedPair[] => {
-        const pair = known.pairs.explain(chosen.a, chosen.b, viewerAtDesk(ctx));
-        if (!pair || pair.why.length === 0) return [];
-        const told = toldPair(known, pair, names);
-        return [{ ...told, cover: chosen.by === 'cover', fresh: restsOnNews(known, pair, ctx.now) }];
-      });
+    const open = lists.pairs.filter(({ a, b }) => !off.has(pairKey(a, b)));
+    const pairs = open.slice(0, most).flatMap((chosen): ListedPair[] => {
+      const pair = known.pairs.explain(chosen.a, chosen.b, viewerAtDesk(ctx));
+      if (!pair || pair.why.length === 0) return [];
+      const told = toldPair(known, pair, names);
+      return [{ ...told, cover: chosen.by === 'cover', fresh: restsOnNews(known, pair, ctx.now) }];
+    });
     return {
       pairs,
+      total: open.length,
       weighed: lists.of.size,
       firms: [...known.firms.values()].filter(({ archived }) => !archived).length,
       left: lists.left.map(({ firm }) => namedFirm(known, firm)),

@@ -40,7 +40,7 @@ export async function searchByMeaning(ctx: Ctx, question: string): Promise<Found
     const found: Found = { firms: [], opportunities: [], capabilities: capabilitiesNamed(known, asked, ctx) };
     for (const { id, score, because } of hits) {
       if (score < least) break;
-      const by = because.slice(0, 3).flatMap((one) => foundBy(one, asked, id, known, ctx, mayRead));
+      const by = tellingOnes(because).flatMap((one) => foundBy(one, asked, id, known, ctx, mayRead));
       if (id.startsWith('firm:') && found.firms.length < mostFirms) {
         const firm = namedFirm(known, id.slice(5));
         found.firms.push({ firm, summary: known.firms.get(firm.id)?.summary ?? '', by });
@@ -53,6 +53,16 @@ export async function searchByMeaning(ctx: Ctx, question: string): Promise<Found
     }
     return found;
   });
+}
+
+/** Of each word of the question what answers it best; what did little is left out. */
+function tellingOnes(because: readonly Because[]): Because[] {
+  const least = (because[0]?.weight ?? 0) / 5;
+  const byWord = Map.groupBy(
+    because.filter(({ weight }) => weight >= least),
+    ({ asked }) => asked[0],
+  );
+  return [...byWord.values()].map(([best]) => best!).slice(0, 3);
 }
 
 function foundBy(

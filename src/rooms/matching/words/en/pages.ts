@@ -22,8 +22,10 @@ export const places = {
 
 export const proposals = {
   title: 'Who should meet whom',
-  lead: (pairs: number) =>
-    pairs === 0 ? undefined : `${count(pairs, 'pair is', 'pairs are')} worth introducing now.`,
+  lead: (pairs: number, all: number) =>
+    pairs === 0
+      ? undefined
+      : `${count(all, 'pair is', 'pairs are')} worth introducing now${all > pairs ? `; these are the best ${pairs}` : ''}.`,
   weighed: (weighed: number, firms: number, cap: number) =>
     weighed < firms
       ? `Weighed: ${count(weighed, 'firm', 'firms')} of ${firms.toLocaleString('en-GB')}, those with a need or an answer to one first. Nobody stands in more than ${cap} pairs. Any firm has its own list, weighed against everybody.`
@@ -235,6 +237,7 @@ export const search = {
 };
 
 export const forum = {
+  page: (first: number, last: number, all: number) => `Participants ${first} to ${last} of ${all}`,
   tab: 'Proposals',
   title: 'Whom each should meet',
   lead: (silent: number, all: number) =>

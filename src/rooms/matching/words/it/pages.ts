@@ -20,8 +20,10 @@ export const places: MatchingWords['places'] = {
 
 export const proposals: MatchingWords['proposals'] = {
   title: 'Chi dovrebbe incontrare chi',
-  lead: (pairs) =>
-    pairs === 0 ? undefined : `${count(pairs, 'coppia vale', 'coppie valgono')} una presentazione adesso.`,
+  lead: (pairs, all) =>
+    pairs === 0
+      ? undefined
+      : `${count(all, 'coppia vale', 'coppie valgono')} una presentazione adesso${all > pairs ? `; queste sono le migliori ${pairs}` : ''}.`,
   weighed: (weighed, firms, cap) =>
     weighed < firms
       ? `Confrontate: ${count(weighed, 'impresa', 'imprese')} su ${firms.toLocaleString('it-IT')}, prima quelle che cercano qualcosa o che possono rispondere. Nessuna sta in più di ${cap} coppie. Ogni impresa ha la sua lista, confrontata con tutte.`
@@ -235,6 +237,7 @@ export const search: MatchingWords['search'] = {
 };
 
 export const forum: MatchingWords['forum'] = {
+  page: (first, last, all) => `Partecipanti da ${first} a ${last} di ${all}`,
   tab: 'Proposte',
   title: 'Chi dovrebbe incontrare ciascuno',
   lead: (silent, all) =>
