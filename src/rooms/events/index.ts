@@ -17,6 +17,7 @@ export {
   type EventState,
   type ForumBook,
 } from './book.ts';
+export { feedAnswers, isFeedAnswer, type FeedAnswer } from './feed.ts';
 export {
   mostDays,
   mostTables,

@@ -48,7 +48,7 @@ export async function makeWishes(
   return accepted(written);
 }
 
-async function writeWishes(
+export async function writeWishes(
   ctx: Ctx,
   eventId: string,
   wishes: readonly Omit<WishRow, 'row'>[],
