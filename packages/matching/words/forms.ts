@@ -62,7 +62,8 @@ function addForm(forms: Forms, said: string, concept: number, tongue: Tongue): v
     const word = words[0]!;
     put(forms.exact, word, concept);
     if (tongue === 'it') for (const number of italianNumbers(word)) put(forms.numbers, number, concept);
-    put(forms.stems, stem[tongue](word), concept);
+    // Italian words end in a vowel; SIT doesn't, and is no stem of siti.
+    if (tongue !== 'it' || /[aeiou]$/.test(word)) put(forms.stems, stem[tongue](word), concept);
     const deep = root[tongue](word);
     if (deep.length >= SHORTEST_ROOT) put(forms.roots, deep, concept);
     return;

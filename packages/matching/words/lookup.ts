@@ -47,8 +47,8 @@ export function lookupIn(forms: Record<Tongue, Forms>): Lookup {
   const plainly = (word: string, tongue: Tongue): Sense[] => {
     const exact = forms[tongue].exact.get(word) ?? [];
     const alike = forms[tongue].stems.get(stem[tongue](word)) ?? [];
+    const numbers = tongue === 'it' ? (forms.it.numbers.get(word) ?? []) : alike;
     const all = [...exact, ...alike.filter((concept) => !exact.includes(concept))];
-    const numbers = tongue === 'it' ? (forms.it.numbers.get(word) ?? []) : all;
     return shared(all, CERTAINTY.stem).map((sense, at) => {
       if (at < exact.length) return { ...sense, certainty: CERTAINTY.exact };
       return numbers.includes(sense.concept) ? sense : { ...sense, certainty: CERTAINTY.gender };
