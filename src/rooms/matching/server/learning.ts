@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { permit } from '#accounts/server';
 import {
   defaultWeights,
@@ -58,6 +59,7 @@ export async function learnedOf(ctx: Ctx): Promise<Learned> {
  * whatever was learnt before.
  */
 async function learnAnew(ctx: Ctx): Promise<void> {
+  await holdWeights(ctx);
   const [last] = await weightsEditions(ctx, 1);
   const learned = await learnedOf(ctx);
   const before = last?.weights ?? defaultWeights;
@@ -68,6 +70,12 @@ async function learnAnew(ctx: Ctx): Promise<void> {
     reset: false,
     learntSince: last?.learntSince ?? null,
   });
+}
+
+/** Whoever writes the next edition does it alone: two that learn at once stand in line. */
+async function holdWeights(ctx: Ctx): Promise<void> {
+  const name = `weights of ${ctx.networkId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(ctx.db);
 }
 
 /** As JSON the database may have put the keys in another order. */
@@ -81,6 +89,7 @@ function ordered(weights: Weights): Weights {
 /** Back to where every network begins; answers given until now are not learnt from again. */
 export async function resetWeights(ctx: Ctx): Promise<Result<number>> {
   permit(ctx, 'manage');
+  await holdWeights(ctx);
   const [last] = await weightsEditions(ctx, 1);
   const edition = await write(ctx, last, {
     weights: defaultWeights,
@@ -101,6 +110,7 @@ export async function resetWeights(ctx: Ctx): Promise<Result<number>> {
 /** Undoes a reset: what was learnt counts again, and so do the answers. */
 export async function undoReset(ctx: Ctx): Promise<Result<number>> {
   permit(ctx, 'manage');
+  await holdWeights(ctx);
   const [last, before] = await weightsEditions(ctx, 2);
   if (!last?.reset) return refused('weights/nothing-to-undo');
   const edition = await write(ctx, last, {
