@@ -26,7 +26,11 @@ export function changedIn<T extends object>(
 
 function same<T extends object>(one: T, other: T): boolean {
   if (one === other) return true;
-  for (const key in { ...one, ...other })
+  let left = 0;
+  for (const key in one) {
     if (one[key] !== other[key] && String(one[key]) !== String(other[key])) return false;
-  return true;
+    left++;
+  }
+  for (const _ in other) left--;
+  return left === 0;
 }
