@@ -196,6 +196,7 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
   function rowOf(a: string, others: readonly Seat[], least: number, look: Look): Scored[] {
     const row: Scored[] = [];
     const place = places.of(a);
+    look.ties.follow(place);
     for (const other of others) {
       const score = look === desk ? scores.of(place, other.place) : scored(a, other.id, look);
       if (score > NO_CAUSE && score >= least) row.push({ a, b: other.id, score });

@@ -56,7 +56,7 @@ interface Path {
 
 function pathOf(firms: readonly [number, number, number, number], ties: Ties): Path {
   const [supplier, customer, other, buyer] = firms;
-  if (new Set(firms).size < 4) return { fine: 0, key: '', ties: [] };
+  if (supplier === other || supplier === buyer || customer === buyer) return { fine: 0, key: '', ties: [] };
   const steps = [
     ties.between(supplier, customer),
     ties.between(other, customer),

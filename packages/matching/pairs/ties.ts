@@ -14,8 +14,10 @@ export interface Ties {
   suppliersOf(firm: number): ReadonlyMap<number, readonly SupplyTie[]>;
   /** Different firms it trades with. */
   partners(firm: number): number;
-  /** Paths of three from a firm to others, and from others to it. */
-  reach(firm: number): { to: Reach; from: Reach };
+  /** How much the paths of three from one to the other count. */
+  paths(supplier: number, buyer: number): number;
+  /** Follows all paths from and to a firm, because it will be asked about one after the other. */
+  follow(firm: number): { to: Reach; from: Reach };
   change(changed: Changed<SupplyTie>): void;
 }
 
@@ -36,7 +38,11 @@ export function tiesOf(supplies: readonly SupplyTie[], viewer: Viewer, places: P
         ...(buyers[firm]?.keys() ?? []),
         ...(suppliers[firm]?.keys() ?? []),
       ]).size),
-    reach: (firm) => (reaches[firm] ??= { to: reachFrom(firm, ties), from: reachTo(firm, ties) }),
+    paths(supplier, buyer) {
+      const end = reaches[supplier] ? undefined : reaches[buyer];
+      return (end ? end.from.get(supplier) : ties.follow(supplier).to.get(buyer)) ?? 0;
+    },
+    follow: (firm) => (reaches[firm] ??= { to: reachFrom(firm, ties), from: reachTo(firm, ties) }),
     change({ gone, come }) {
       for (const { id, supplier, buyer } of gone) {
         take(buyers, places.of(supplier), places.of(buyer), id);
