@@ -16,7 +16,7 @@ export interface Mention {
   /** The part of the words' weight that goes to this meaning. */
   share: number;
   negated: boolean;
-  /** How many words it took to say it. */
+  /** How many words it took to say it; 0 for what is only said inside an expression or a compound. */
   length: number;
 }
 
@@ -34,6 +34,8 @@ export interface Mentions {
   strangers: Stranger[];
 }
 
+/** An expression is also what its words say, but less: "gas station" has to do with gas. */
+const INSIDE = 0.5;
 /** An expression longer than this isn't one. */
 const LONGEST_PHRASE = 7;
 
@@ -64,10 +66,19 @@ export function mentionsIn(
           ? concepts.map((concept) => ({ concept, certainty: 1, share: 1 / Math.sqrt(concepts.length) }))
           : lookup.senses(word, tongue);
     for (const sense of senses) known.push({ ...place, ...sense, length });
+    for (const sense of insideOf(tokens.slice(at, at + length), tongue, lookup))
+      known.push({ ...place, ...sense, certainty: sense.certainty * INSIDE, length: 0 });
     if (senses.length === 0 && word.length > 1) strangers.push({ ...place, word });
     at += length;
   }
   return { tongue, known, strangers };
+}
+
+/** What the words of an expression, or the parts of a compound, mean by themselves. */
+function insideOf(said: readonly Token[], tongue: Tongue, lookup: Lookup): Sense[] {
+  if (said.length > 1) return said.flatMap(({ word }) => lookup.senses(word, tongue));
+  const { word } = said[0]!;
+  return lookup.plainly(word, tongue).length > 0 ? lookup.parts(word, tongue) : [];
 }
 
 /** Without function words; what stood before one that falls away still stands apart from what follows. */

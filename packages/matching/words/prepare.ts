@@ -11,7 +11,7 @@ import type { Tongue } from './tongue.ts';
 import type { Reading, Vocabulary } from './vocabulary.ts';
 
 /** What a denied concept tells, beside the same one meant: "except rice" is a remark, not the subject. */
-const DENIED = 0.5;
+const DENIED = 0.8;
 const WITHOUT: Record<Tongue, string> = { it: 'senza', en: 'without', fr: 'sans', de: 'ohne' };
 
 /** Makes a vocabulary of its sources. The order of packs, entries and glossary changes nothing, not even ids. */
@@ -37,7 +37,7 @@ export function prepareVocabulary(sources: Sources): Vocabulary {
   const read = (text: string, tongue?: Tongue): Reading => {
     const { mentions, weighed } = weigh(text, tongue);
     const found = mentions.known
-      .filter(({ negated }) => !negated)
+      .filter(({ negated, length }) => !negated && length > 0)
       .map(({ concept, from, to, certainty, length }) => ({
         capability: entries[concept]!.capability,
         concept,

@@ -13,7 +13,7 @@ export interface Relation {
 }
 
 /** An expression of all its parts carries so much of them: "cold forging" is also cold and forging. */
-const PARTS = 0.6;
+const PARTS = 0.7;
 /** Meanings that have a word in common in two languages are neighbours. */
 const NEIGHBOURS = 0.35;
 /** Meanings whose words are made of one another in two languages are cousins: electric, electricity. */

@@ -14,7 +14,7 @@ const EVERYDAY = `activity business company customer development enterprise equi
 export function tellingOf(count: number, relations: readonly Relation[][], english: Forms): Float32Array {
   const containing = new Float32Array(count);
   for (const carried of relations) for (const { concept, share } of carried) containing[concept]! += share;
-  const telling = containing.map((expressions) => 1 / (1 + Math.log1p(expressions / 2)));
+  const telling = containing.map((expressions) => 1 / (1 + Math.log1p(expressions / 4)));
   for (const word of EVERYDAY.split(/\s+/))
     for (const concept of english.exact.get(word) ?? []) telling[concept] = Math.min(telling[concept]!, 0.3);
   return telling;
