@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import { TONGUES, type Tongue } from './tongue.ts';
 
 /** So many words tell a language; more only cost time. */
-const ENOUGH = 200;
+const ENOUGH = 80;
 
 /**
  * The language most words of a text belong to. A word counts for each language that has it, and the less the more

@@ -42,7 +42,6 @@ export function lookupIn(forms: Record<Tongue, Forms>): Lookup {
   const spellings = Object.fromEntries(
     TONGUES.map((tongue) => [tongue, spellingsOf(forms[tongue].stems.keys())]),
   ) as Record<Tongue, Spellings>;
-  const remembered = new Map<string, Sense[]>();
 
   const plainly = (word: string, tongue: Tongue): Sense[] => {
     const exact = forms[tongue].exact.get(word) ?? [];
@@ -85,19 +84,28 @@ export function lookupIn(forms: Record<Tongue, Forms>): Lookup {
     en: firstOf(known, foreign, misspelt, cognate, parts),
     fr: firstOf(known, foreign, misspelt, cognate, parts),
   };
-  const senses = (word: string, tongue: Tongue): Sense[] => {
-    const key = `${tongue} ${word}`;
-    const before = remembered.get(key);
-    if (before) return before;
-    const found = ways[tongue](word, tongue);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, found);
-    return found;
+  return {
+    plainly,
+    senses: remembering((word, tongue) => ways[tongue](word, tongue)),
+    parts: remembering(parts),
   };
-  return { plainly, senses, parts };
 }
 
 type Way = (word: string, tongue: Tongue) => Sense[];
+
+/** Texts say the same words again and again. What is remembered is forgotten before it grows without end. */
+function remembering(way: Way): Way {
+  const remembered = new Map<string, Sense[]>();
+  return (word, tongue) => {
+    const key = `${tongue} ${word}`;
+    const before = remembered.get(key);
+    if (before) return before;
+    const senses = way(word, tongue);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, senses);
+    return senses;
+  };
+}
 
 const firstOf =
   (...ways: Way[]): Way =>
