@@ -22,6 +22,7 @@ export async function examplesOfTheDemo(): Promise<Examples> {
     { firm: keep!, person: await firstPerson(ctx), mail: await queueMail(ctx, { ...letter, lang: 'it' }) },
     { network: 'motor-valley', token: await linkOfSomebody(ctx) },
     await introductionScene(ctx),
+    ...(await opportunityScenes(ctx)),
     ...(await forumScenes(ctx)),
   ]);
   const floor = await inNetwork(who, floorOfTheDay);
@@ -44,6 +45,13 @@ export async function examplesOfTheDemo(): Promise<Examples> {
         '/chain/motorsport:fibres-resins',
         '/chain/motorsport:simulation?with=motorsport:vehicle-design',
       ],
+      '/opportunities': [
+        '/opportunities',
+        '/opportunities?state=closed',
+        '/opportunities?q=nothing-like-this',
+      ],
+      '/opportunities/new': ['/opportunities/new', `/opportunities/new?firm=${keep}`],
+      '/opportunities/invite': ['/opportunities/invite', `/opportunities/invite?firm=${keep}`],
       '/members': ['/members', '/members?q=nobody-is-called-this'],
       '/members/merge': [`/members/merge?keep=${keep}`, `/members/merge?keep=${keep}&gone=${gone}`],
       '/members/import/[list]/columns': [`/members/import/${mapped}/columns`],
@@ -134,6 +142,33 @@ async function forumScenes({ db }: Ctx): Promise<Scene[]> {
 }
 
 /** Two firms that are being introduced, and the link of one of them. */
+/** One offer or need in each state, with the links by which its firm speaks. */
+async function opportunityScenes(ctx: Ctx): Promise<Scene[]> {
+  const rows = await ctx.db
+    .selectFrom('opportunity')
+    .innerJoin('mandate', 'mandate.firm_id', 'opportunity.firm_id')
+    .distinctOn('state')
+    .select(['opportunity_id', 'opportunity.firm_id', 'mandate.person_id'])
+    .orderBy('state')
+    .orderBy('opportunity_id')
+    .execute();
+  const scenes: Scene[] = [];
+  for (const { opportunity_id, firm_id, person_id } of rows) {
+    const path = await issueCapability(ctx, {
+      personId: person_id,
+      purpose: scenes.length % 2 ? 'renewal' : 'opportunities',
+      subject: { firmId: firm_id, opportunityId: opportunity_id },
+      expiresAt: new Date(ctx.now.getTime() + 86_400_000),
+    });
+    scenes.push({
+      opportunity: opportunity_id,
+      network: 'motor-valley',
+      token: path.split('/').at(-1)!,
+    });
+  }
+  return scenes;
+}
+
 async function introductionScene(ctx: Ctx): Promise<Scene> {
   const [one, other] = await ctx.db
     .selectFrom('mandate')

@@ -99,6 +99,7 @@ async function idsOfValley(): Promise<Record<string, string>> {
     'file',
     'change',
     'introduction',
+    'opportunity',
   ]) {
     found[noun] = await one(noun, `${noun}_id`);
   }

@@ -67,5 +67,7 @@ export { addDays, daysBetween, mostDays, reminderDays, usualDays } from './oppor
 export { HIDDEN, namesThem, withoutNames, type Naming } from './opportunity-names.ts';
 export { seenBy, type SeenOpportunity, type Viewer } from './opportunity-sight.ts';
 export { longestWord } from './opportunity-steps.ts';
+export { toldLines, type ToldLine } from './opportunity-told.ts';
 export { opportunityMemberWords, type OpportunityMemberWords } from './words/opportunity-member.ts';
 export { opportunitiesTodayWords } from './words/opportunity-today.ts';
+export { opportunityDeskWords, opportunityRefusal } from './words/opportunity-desk.ts';

@@ -47,6 +47,7 @@ export {
 export { enterOpportunity } from './opportunity-entry.ts';
 export { opportunityHistory, undoOpportunity, type OpportunityChange } from './opportunity-history.ts';
 export {
+  firmsToInvite,
   inviteToSay,
   opportunityLinkFor,
   opportunityLinks,
@@ -78,3 +79,14 @@ export { opportunitiesRound, opportunityHours, opportunityJobs } from './opportu
 export { opportunitiesToday } from './opportunity-today.ts';
 export { chainJobs } from './jobs.ts';
 export { startReadingProfiles } from './profiles-reading.ts';
+export {
+  capabilityNames,
+  capabilityTyped,
+  firmTyped,
+  namedCapabilities,
+  opportunityChoices,
+  proposedIn,
+  type Named,
+  type ProposedCapability,
+} from './opportunity-choices.ts';
+export { peopleServing } from './opportunity-mail.ts';

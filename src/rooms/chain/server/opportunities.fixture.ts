@@ -1,9 +1,8 @@
 /** A network with two firms whose people can be written to, for the tests of offers and needs. */
-import { openCapability, type OpenedCapability } from '#accounts/server';
+import { foundNetwork, openCapability, type OpenedCapability } from '#accounts/server';
 import { addMandate, createFirm, createPerson } from '#members/server';
-import type { Result } from '#platform';
+import type { Result, Role } from '#platform';
 import { inNetwork, newId, type Ctx, type Who } from '#platform/server';
-import { aNetwork } from '../../../../tests/networks.ts';
 import { enterOpportunity } from './opportunity-entry.ts';
 import { opportunityLinkFor } from './opportunity-links.ts';
 import { sayOpportunity } from './opportunity-member.ts';
@@ -33,11 +32,21 @@ export async function opened(path: string, days = 0): Promise<OpenedCapability> 
   return must(await openCapability(network!, token!, later(days)));
 }
 
+const aNetwork = (name: string) => foundNetwork({ name, slug: `n-${newId().slice(-12)}`, lang: 'it' });
+
+const at = (networkId: string, role: Role, name: string): Who => ({
+  networkId,
+  role,
+  actor: { kind: 'account', id: newId(), name },
+  lang: 'en',
+  now: start,
+});
+
 export type District = Awaited<ReturnType<typeof aDistrict>>;
 
 export async function aDistrict() {
-  const network = await aNetwork('Gold of Somewhere');
-  const animator: Who = { ...network.as('animator'), now: start };
+  const networkId = await aNetwork('Gold of Somewhere');
+  const animator = at(networkId, 'animator', 'Ada');
   const act = <T>(work: (ctx: Ctx) => Promise<T>, who = animator) => inNetwork(who, work);
 
   const firm = (name: string, email = '') =>
@@ -56,10 +65,10 @@ export async function aDistrict() {
     opened(must(await act((ctx) => opportunityLinkFor(ctx, firmId))).path);
 
   return {
-    networkId: network.networkId,
+    networkId,
     animator,
-    board: { ...network.as('board', 'Bruno'), now: start },
-    stranger: { ...(await aNetwork('Elsewhere')).as('owner', 'Otto'), now: start },
+    board: at(networkId, 'board', 'Bruno'),
+    stranger: at(await aNetwork('Elsewhere'), 'owner', 'Otto'),
     foundry,
     mill,
     firm,

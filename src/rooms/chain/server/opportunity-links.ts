@@ -1,7 +1,8 @@
 /** Links by which firms say what they offer and need: sent by mail to many, or handed over one by one. */
 import { linkState, type LinkState } from '#accounts';
 import { revokeCapability } from '#accounts/server';
-import { permitEditing } from '#members/server';
+import { noFilter } from '#members';
+import { firmPage, permitEditing, reachablePeople } from '#members/server';
 import { accepted, refused, type Result } from '#platform';
 import { recordChange, type Ctx } from '#platform/server';
 import { sql } from 'kysely';
@@ -117,3 +118,58 @@ async function standingFirms(ctx: Ctx, firmIds: readonly string[]) {
 
 const record = (ctx: Ctx, firmId: string, verb: string, after: unknown) =>
   recordChange(ctx, { noun: LINK, nounId: firmId, verb, before: null, after });
+
+export interface FirmToInvite {
+  firmId: string;
+  name: string;
+  /** How many it has that are not closed. */
+  out: number;
+  /** The newest link that still opens. */
+  link: OpportunityLink | null;
+  reachable: boolean;
+}
+
+/** Firms by name, with what they have out and whether somebody there has a link or an address. */
+export async function firmsToInvite(
+  ctx: Ctx,
+  asked: {
+    firmIds: readonly string[];
+    query: string;
+    tag: string | null;
+    after: string | null;
+    before: string | null;
+  },
+): Promise<{ firms: FirmToInvite[]; before: string | null; after: string | null }> {
+  permitEditing(ctx);
+  const page =
+    asked.firmIds.length > 0
+      ? { rows: await standingFirms(ctx, asked.firmIds), before: null, after: null }
+      : await firmPage(ctx, { ...noFilter, query: asked.query, tag: asked.tag }, asked);
+  const firmIds = page.rows.map(({ firmId }) => firmId);
+  const links = (await opportunityLinks(ctx, firmIds)).filter(({ state }) => state === 'open');
+  const people = await reachablePeople(ctx, firmIds);
+  const out = await countOut(ctx, firmIds);
+  return {
+    firms: page.rows.map(({ firmId, name }) => ({
+      firmId,
+      name,
+      out: out.get(firmId) ?? 0,
+      link: links.find((link) => link.firmId === firmId) ?? null,
+      reachable: (people.get(firmId) ?? []).some(({ email }) => email !== ''),
+    })),
+    before: page.before,
+    after: page.after,
+  };
+}
+
+async function countOut(ctx: Ctx, firmIds: readonly string[]): Promise<Map<string, number>> {
+  if (firmIds.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom('opportunity')
+    .select(['firm_id', ({ fn }) => fn.countAll<number>().as('out')])
+    .where('firm_id', 'in', [...firmIds])
+    .where('state', '<>', 'closed')
+    .groupBy('firm_id')
+    .execute();
+  return new Map(rows.map((row) => [row.firm_id, row.out]));
+}

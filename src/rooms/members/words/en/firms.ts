@@ -45,6 +45,7 @@ export const firmsWords = {
   exportAll: 'Export as CSV',
   exportExcel: 'Export for Excel',
   mergeSelected: 'Merge the two',
+  askSelected: 'Ask what they offer and need',
   tagged: (count: number, tag: string) =>
     count === 0 ? `All of them had the tag ${tag} already.` : `The tag ${tag} is on ${firms(count)} more.`,
   keys: 'Keys: / to search, j and k to move, x to select, Enter to open.',

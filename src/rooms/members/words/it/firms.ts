@@ -56,6 +56,7 @@ export const firmsWords: MembersWords['firms'] = {
   exportAll: 'Esporta in CSV',
   exportExcel: 'Esporta per Excel',
   mergeSelected: 'Unisci le due',
+  askSelected: 'Chiedi che cosa offrono e cercano',
   tagged: (count, tag) =>
     count === 0
       ? `Avevano già tutte l’etichetta ${tag}.`

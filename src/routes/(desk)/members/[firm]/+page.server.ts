@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { desk, seated } from '#accounts/server';
-import { countProposals, standingShown } from '#chain/server';
+import { countProposals, opportunitiesOfFirm, opportunityLinks, standingShown } from '#chain/server';
 import { dayIn } from '#platform';
 import { keptApart } from '#matching/server';
 import {
@@ -15,7 +15,7 @@ import {
   settleMandate,
   writeNote,
 } from '#members/server';
-import { inNetwork } from '#platform/server';
+import { inNetwork, type Ctx } from '#platform/server';
 import { typedIn } from '../typed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,6 +29,8 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
       notes: await notesOn(ctx, 'firm', firm.firmId),
       standing: await standingShown(ctx, firm.firmId),
       waiting: mayEditMembers(ctx) ? await countProposals(ctx, firm.firmId) : 0,
+      opportunities: await opportunitiesOfFirm(ctx, firm.firmId),
+      link: mayEditMembers(ctx) ? await openLinkOf(ctx, firm.firmId) : null,
       mergedInto: firm.mergedInto ? await firmById(ctx, firm.mergedInto) : null,
       mayEdit: mayEditMembers(ctx),
       apart: mayEditMembers(ctx) ? await keptApart(ctx, firm.firmId) : [],
@@ -37,6 +39,12 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
       with: url.searchParams.get('with')?.split(',') ?? [],
     };
   });
+
+/** The newest link by which somebody of the firm says what it offers and needs. */
+async function openLinkOf(ctx: Ctx, firmId: string) {
+  const links = await opportunityLinks(ctx, [firmId]);
+  return links.find(({ state }) => state === 'open') ?? null;
+}
 
 export const actions: Actions = {
   archive: async ({ locals, params }) => {
