@@ -71,3 +71,6 @@ export { toldLines, type ToldLine } from './opportunity-told.ts';
 export { opportunityMemberWords, type OpportunityMemberWords } from './words/opportunity-member.ts';
 export { opportunitiesTodayWords } from './words/opportunity-today.ts';
 export { opportunityDeskWords, opportunityRefusal } from './words/opportunity-desk.ts';
+export type { WordNoun, WordState } from './words-entry.ts';
+export { vocabularyRefusal, vocabularyWords } from './words/vocabulary.ts';
+export type { VocabularyWords } from './words/vocabulary.en.ts';

@@ -90,3 +90,7 @@ export {
   type ProposedCapability,
 } from './opportunity-choices.ts';
 export { peopleServing } from './opportunity-mail.ts';
+export { pastEditions, undoEdition, type PastEdition } from './editions-past.ts';
+export { retireWord, saveWord } from './own-words.ts';
+export { editionsTold, nearMeanings, packsShown, wordsShown, type PackShown } from './words-page.ts';
+export { bulkPage, type BulkPage } from './bulk.ts';

@@ -5,6 +5,7 @@ import { inNetwork, type Ctx, type Who } from '#platform/server';
 import { aNetwork } from '../../../../tests/networks.ts';
 import {
   addCapability,
+  bulkPage,
   capabilitiesHeld,
   choosePacks,
   editCapability,
@@ -112,5 +113,38 @@ test('a pasted page is read without its menu; an empty one is refused', async ()
   expect(must(await as(animator, (ctx) => proposeFromPage(ctx, firmId, page)))).toBeGreaterThan(0);
   expect(await as(animator, (ctx) => proposeFromPage(ctx, firmId, ' '))).toMatchObject({
     refusal: { code: 'text/missing' },
+  });
+});
+
+describe('firm by firm', () => {
+  test('the surest first, ten at a time, and what is settled leaves the list', async () => {
+    const elsewhere = (await aNetwork('Many')).as('animator');
+    must(await as(elsewhere, (ctx) => choosePacks(ctx, ['jewellery'])));
+    const ids: string[] = [];
+    for (let count = 0; count < 12; count++) {
+      const firm = {
+        name: `Firm ${count}`,
+        offers: count === 7 ? 'fusione a cera persa' : 'rodiatura di gioielli',
+      };
+      const id = must(await as(elsewhere, (ctx) => createFirm(ctx, firm)));
+      must(await as(elsewhere, (ctx) => proposeFromProfile(ctx, id)));
+      ids.push(id);
+    }
+    const page = (after: string | null = null) => as(elsewhere, (ctx) => bulkPage(ctx, 'all', after));
+    const first = await page();
+    expect(first.firms).toHaveLength(10);
+    expect(first.counts.firms).toBe(12);
+    const second = await page(first.next);
+    expect(second.firms).toHaveLength(2);
+    expect(second.next).toBe(null);
+    const seen = [...first.firms, ...second.firms].map(({ firmId: id }) => id);
+    expect(new Set(seen)).toEqual(new Set(ids));
+    const chosen = first.firms.flatMap(({ firmId: id, proposals }) =>
+      proposals.map(({ capability }) => ({ firmId: id, capability })),
+    );
+    const { cause } = (await as(elsewhere, (ctx) => settleProposals(ctx, chosen, true)))!;
+    expect((await page()).counts.firms).toBe(2);
+    must(await as(elsewhere, (ctx) => undoSettling(ctx, cause)));
+    expect((await page()).counts.firms).toBe(12);
   });
 });

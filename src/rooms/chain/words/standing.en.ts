@@ -140,6 +140,7 @@ export const en = {
   },
   history: {
     title: 'What changed here',
+    show: (count: number) => (count === 1 ? 'Show the one change' : `Show the last ${count} changes`),
     none: 'Nothing has changed yet.',
     undo: 'Take this back',
     nouns: {

@@ -139,6 +139,7 @@ export const it: StandingWords = {
   },
   history: {
     title: 'Che cosa è cambiato qui',
+    show: (count) => (count === 1 ? 'Mostra l’unica modifica' : `Mostra le ultime ${count} modifiche`),
     none: 'Non è ancora cambiato nulla.',
     undo: 'Riporta com’era',
     nouns: {
