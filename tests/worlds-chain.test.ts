@@ -16,6 +16,7 @@ const twice = <T>(all: readonly T[]) => all.filter((one, at) => all.indexOf(one)
 
 describe.each([motorValley, goldChain])('the chain of $name', ({ chain, firms }) => {
   const known = knownIn(chain.pack);
+  const able = new Set([...known.capabilities, ...chain.own.map(({ id }) => `own:${id}`)]);
   const keys = new Set(firms.map(({ key }) => key));
   const unknown = (ids: readonly string[], among: ReadonlySet<string>) =>
     ids.map((id) => fullId(chain.pack, id)).filter((id) => !among.has(id));
@@ -47,7 +48,13 @@ describe.each([motorValley, goldChain])('the chain of $name', ({ chain, firms })
       ...standing.flatMap(({ sells }) => sells.map(marketId)),
       ...opportunities.flatMap(({ markets = [] }) => markets.map(marketId)),
     ];
-    expect(unknown(named, known.capabilities)).toEqual([]);
+    expect(unknown(named, able)).toEqual([]);
+    expect(
+      unknown(
+        chain.own.map(({ stage }) => stage),
+        known.stages,
+      ),
+    ).toEqual([]);
     const overflows = standing.flatMap((one) => one.overflows ?? []);
     expect(overflows.filter((id) => !known.neighbours.has(id))).toEqual([]);
   });

@@ -13,6 +13,8 @@ export interface CastChain {
   readonly apart: readonly CastApart[];
   readonly answers: readonly CastAnswer[];
   readonly glossary: readonly CastWord[];
+  /** What the network added to its pack, named `own:id`. */
+  readonly own: readonly CastCapability[];
 }
 
 export interface CastStanding {
@@ -97,6 +99,15 @@ export interface CastWord {
   readonly lang: 'it' | 'en';
   readonly capability: string;
   readonly note: string;
+}
+
+/** A capability of the network's own, at a stage of its pack. */
+export interface CastCapability {
+  readonly id: string;
+  readonly stage: string;
+  readonly kind: 'process' | 'technology' | 'material' | 'product' | 'service';
+  readonly labels: InBoth;
+  readonly synonyms: Readonly<Record<'it' | 'en', readonly string[]>>;
 }
 
 /** What was planted in a world for the chain page and the proposals to find. Firms and opportunities by their keys. */

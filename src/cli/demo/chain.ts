@@ -4,9 +4,9 @@ import type { Ctx } from '#platform/server';
 import { fullId } from '../../../tests/worlds/ids.ts';
 import type { Cast } from '../../../tests/worlds/world.ts';
 import { writeApart } from './apart.ts';
-import { writeGlossary } from './glossary.ts';
 import type { Settled } from './members.ts';
 import { writeOpportunities } from './opportunities.ts';
+import { writeOwnWords } from './own-words.ts';
 import { writeStanding } from './standing.ts';
 import { writeSupply } from './supply.ts';
 
@@ -23,7 +23,7 @@ export async function writeChain(ctx: Ctx, cast: Cast, settled: Settled): Promis
   const chosen = await choosePacks(ctx, [pack]);
   if (!chosen.ok) throw new Error(`demo/chain: ${chosen.refusal.code}`);
   const placing: Placing = { ctx, cast, settled, full: (id) => fullId(pack, id) };
-  await writeGlossary(placing);
+  await writeOwnWords(placing);
   await writeStanding(placing);
   await writeSupply(placing);
   await writeOpportunities(placing);

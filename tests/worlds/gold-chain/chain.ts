@@ -119,6 +119,7 @@ export const chain: CastChain = {
   ],
   apart: [],
   answers: [],
+  own: [],
   glossary: [
     { word: 'alberello', lang: 'it', capability: 'wax-treeing', note: 'Le cere montate sul gambo.' },
   ],

@@ -5,6 +5,7 @@ import { glossary } from './glossary.ts';
 import { parts } from './needs/parts.ts';
 import { running } from './needs/running.ts';
 import { offers } from './offers.ts';
+import { own } from './own.ts';
 import { car } from './standing/car.ts';
 import { knowing } from './standing/knowing.ts';
 import { machining } from './standing/machining.ts';
@@ -20,4 +21,5 @@ export const chain: CastChain = {
   apart,
   answers,
   glossary,
+  own,
 };

@@ -90,7 +90,7 @@ export const machining: readonly CastStanding[] = [
   {
     firm: 'brandisole',
     at: ['machining'],
-    confirmed: ['precision-fasteners'],
+    confirmed: ['precision-fasteners', 'own:cold-heading'],
     certified: { 'iso-9001': [90, 'Certificato VB-1990'] },
     lots: [50, 5000],
     free: 'some',
