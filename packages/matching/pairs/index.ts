@@ -12,7 +12,7 @@ export type { Chosen, Lists } from './lists.ts';
 export type { Between } from './look.ts';
 export type { Conditions, Opportunity, OpportunityKind } from './opportunity.ts';
 export { preparePairs } from './pairs.ts';
-export type { Asking, Pairs, PairsOptions, WhyNotAsking } from './pairs.ts';
+export type { Asking, Pairs, PairsOptions, WhyNotAsking } from './asking.ts';
 export type { Rule } from './rules.ts';
 export type { Explained, Pair, Weighed } from './scale.ts';
 export type { Supplier } from './suppliers.ts';

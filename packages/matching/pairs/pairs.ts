@@ -1,72 +1,21 @@
+import type { Pairs, PairsOptions } from './asking.ts';
 import { ANIMATOR, type Viewer } from './audience.ts';
 import { changedIn } from './changed.ts';
 import { chainMapOf } from './chain-map.ts';
-import type { Firm } from './firm.ts';
-import { fairLists, type Lists } from './lists.ts';
+import { fairLists } from './lists.ts';
 import { type Between, likenessOf, type Look, lookOf } from './look.ts';
+import { best, type Scored } from './ranking.ts';
 import { relatedIn } from './relating.ts';
 import { placesOf } from './places.ts';
 import { type Apart, apartOf, type Rule, ruleAgainst } from './rules.ts';
-import { type Explained, explain, NO_CAUSE, type Pair, weigh } from './scale.ts';
+import { type Explained, explain, NO_CAUSE, weigh } from './scale.ts';
 import { scoresOf } from './scores.ts';
 import { standingsOf } from './standings.ts';
-import { gaugesOf, type Supplier } from './suppliers.ts';
+import { gaugesOf } from './suppliers.ts';
 import { tallyOf } from './tally.ts';
-import { defaultWeights, type Grade, leastOf, type Weights } from './weights.ts';
-import { type Finding, findingsOn, type WhyNot } from './why-not.ts';
-import type { KeptApart, World } from './world.ts';
-
-export interface PairsOptions {
-  /** Instant in milliseconds: what has expired by then doesn't count, what is past wears off until then. */
-  now: number;
-  /** Default: where every network begins. */
-  weights?: Weights;
-}
-
-export interface Asking {
-  /** Who will read it. Default: the animator. */
-  as?: Viewer;
-  /** Default 10. */
-  most?: number;
-  /** Pairs below this grade are not proposed. Default: possible. */
-  least?: Grade;
-}
-
-export interface WhyNotAsking {
-  least?: Grade;
-  /** So many of a ranking are shown. */
-  most?: number;
-  /** The lists it might be in. */
-  lists?: Lists;
-  /** Somebody it isn't shown to. */
-  shownTo?: Viewer;
-}
-
-/** A network made ready for asking who should meet whom. Deterministic; the order of what came in says nothing. */
-export interface Pairs {
-  readonly weights: Weights;
-  /** The best partners of one firm, the best first, each as it is; no fairness. Empty for a firm that isn't there. */
-  ranked(firm: string, asking?: Asking): Pair[];
-  /** The best of all pairs, the best first, as the animator sees them; no fairness. */
-  best(asking?: Omit<Asking, 'as'>): Pair[];
-  /**
-   * Lists for a forum or a month, as the animator sees them: `cap` pairs a firm at most (2 or more; RangeError below),
-   * and as many firms as can be in one at least. Among all firms, or among some.
-   */
-  lists(options: { cap: number; among?: readonly string[]; least?: Grade }): Lists;
-  /** Any pair with all that speaks for it and against it; null where a rule forbids it. */
-  explain(a: string, b: string, as?: Viewer): Explained | null;
-  /** Why a pair is not in the lists, not among the first of one's ranking, or not shown to some viewer. For the desk only. */
-  whyNot(a: string, b: string, asking?: WhyNotAsking): WhyNot;
-  /** Who could answer a need, the best first. Empty for one that isn't there or has expired. */
-  suppliersFor(opportunity: string, asking?: Asking): Supplier[];
-  /** A firm is new or has changed: the same as making all ready anew. */
-  put(firm: Firm): void;
-  remove(firm: string): void;
-  /** What lies between firms has changed. What is absent stays. */
-  relate(changed: Partial<Between> & { apart?: readonly KeptApart[] }): void;
-  reweigh(weights: Weights): void;
-}
+import { defaultWeights, leastOf } from './weights.ts';
+import { type Finding, findingsOn } from './why-not.ts';
+import type { World } from './world.ts';
 
 export function preparePairs(world: World, { now, weights = defaultWeights }: PairsOptions): Pairs {
   const map = chainMapOf(world.chain);
@@ -223,21 +172,4 @@ export function preparePairs(world: World, { now, weights = defaultWeights }: Pa
 interface Seat {
   id: string;
   place: number;
-}
-
-interface Scored {
-  a: string;
-  b: string;
-  score: number;
-}
-
-/** By score, equal ones by name. */
-function best(found: Scored[], most: number): Scored[] {
-  return found
-    .sort((one, other) => other.score - one.score || byName(one.a, other.a) || byName(one.b, other.b))
-    .slice(0, most);
-}
-
-function byName(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { type Ask, asksOf } from './ask.ts';
 import { maySee, seenFrom, type Viewer } from './audience.ts';
 import type { ChainMap } from './chain-map.ts';
+import { feedsOf, type Lack, lacksOf, stagesOf } from './chain-place.ts';
 import type { FactRef } from './fact.ts';
 import type { Firm, Lot } from './firm.ts';
 import { type Wanting, wantings } from './opportunity.ts';
@@ -33,7 +34,7 @@ export interface Standing {
   expired: ReadonlyMap<number, { fact: FactRef; until: number }>;
   buys: readonly { capability: number; fact: FactRef }[];
   /** What its capabilities take by the pack and it doesn't have, with one that takes it. */
-  lacks: readonly { capability: number; by: number; fact: FactRef }[];
+  lacks: readonly Lack[];
   /** Where it stands, declared or by its capabilities. */
   stages: ReadonlyMap<number, FactRef>;
   stageList: readonly number[];
@@ -125,47 +126,4 @@ function ownOf(items: readonly Item[], map: ChainMap): Map<number, FactRef> {
     if (fact.kind === 'capability')
       for (const capability of capabilities) if (!map.isCertification(capability)) own.set(capability, fact);
   return own;
-}
-
-function stagesOf(
-  positions: Firm['positions'],
-  own: ReadonlyMap<number, FactRef>,
-  firm: string,
-  map: ChainMap,
-): Map<number, FactRef> {
-  const stages = new Map<number, FactRef>();
-  for (const [capability, fact] of own) {
-    const stage = map.stageOf(capability);
-    if (stage !== null && !stages.has(stage)) stages.set(stage, fact);
-  }
-  for (const position of [...positions].sort((one, other) => (one.id < other.id ? -1 : 1)))
-    stages.set(map.stage(position.id), {
-      kind: 'position',
-      id: position.id,
-      firm,
-      seen: seenFrom(position),
-    });
-  return stages;
-}
-
-/** What it takes is looked for with others only where the firm neither has it nor already says that it buys it. */
-function lacksOf(
-  own: ReadonlyMap<number, FactRef>,
-  has: ReadonlyMap<number, Having>,
-  buys: ReadonlySet<number>,
-  map: ChainMap,
-): Standing['lacks'] {
-  const lacks = new Map<number, Standing['lacks'][number]>();
-  for (const [by, fact] of own)
-    for (const capability of map.needs(by))
-      if (!has.has(capability) && !buys.has(capability) && !lacks.has(capability))
-        lacks.set(capability, { capability, by, fact });
-  return [...lacks.values()];
-}
-
-function feedsOf(stages: ReadonlyMap<number, FactRef>, map: ChainMap): Map<number, number[]> {
-  const feeds = new Map<number, number[]>();
-  for (const stage of stages.keys())
-    for (const next of map.feeds(stage)) feeds.set(next, [...(feeds.get(next) ?? []), stage]);
-  return feeds;
 }
