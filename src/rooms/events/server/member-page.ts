@@ -1,12 +1,13 @@
 /** What a member's link opens. Reading it any number of times changes nothing. */
 import { openCapability, type OpenedCapability } from '#accounts/server';
-import { accepted, refused, type Result } from '#platform';
+import { accepted, refused, type Lang, type Result } from '#platform';
 import { visibleTo } from '#members';
 import { inNetwork, type Ctx, type Who } from '#platform/server';
 import { agendaOf, type AgendaRow, type ForumBook } from '../book.ts';
 import './answer-tables.ts';
 import { forumBook } from './book.ts';
 import { selectParticipants } from './hall.ts';
+import { feedFor, type Pick } from './feed.ts';
 import { editionOf } from './publications.ts';
 import { closingOfWishes } from './wish-call.ts';
 
@@ -43,6 +44,8 @@ export interface WishesPage extends Frame {
   open: boolean;
   /** The other firms, with no more about them than what every member may see. */
   others: { id: string; name: string; line: string; where: string }[];
+  /** Whom we would propose, the best first, with reasons in the reader's language. */
+  picks: Pick[];
   wishedIds: string[];
   note: string;
 }
@@ -66,14 +69,18 @@ export function memberBehind(link: OpenedCapability): Result<Member & OpenedCapa
   return accepted({ ...link, eventId, participantId });
 }
 
-export async function readMemberPage(member: Member & OpenedCapability): Promise<Result<MemberPage>> {
+/** `lang`: asked for on the page; otherwise the one the person is written to in. */
+export async function readMemberPage(
+  member: Member & OpenedCapability,
+  lang?: Lang,
+): Promise<Result<MemberPage>> {
   return inNetwork(member.who, async (ctx): Promise<Result<MemberPage>> => {
     const frame = await frameOf(ctx, member);
     if (!frame) return refused('link/closed');
     const page =
       member.purpose === 'agenda'
         ? await agendaPage(ctx, member, frame)
-        : await wishesPage(ctx, member, frame);
+        : await wishesPage(ctx, member, frame, lang ?? frame.lang);
     return accepted(page);
   });
 }
@@ -134,7 +141,7 @@ async function agendaPage(ctx: Ctx, member: Member, frame: Frame): Promise<Agend
   };
 }
 
-async function wishesPage(ctx: Ctx, member: Member, frame: Frame): Promise<WishesPage> {
+async function wishesPage(ctx: Ctx, member: Member, frame: Frame, lang: Lang): Promise<WishesPage> {
   const closesAt = await closingOfWishes(ctx, member.eventId, frame.book.slots);
   const wished = await ctx.db
     .selectFrom('wish')
@@ -149,11 +156,13 @@ async function wishesPage(ctx: Ctx, member: Member, frame: Frame): Promise<Wishe
     .where('event_id', '=', member.eventId)
     .where('participant_id', '=', member.participantId)
     .executeTakeFirst();
+  const open = !frame.over && ctx.now < closesAt;
   return {
     ...frame,
     purpose: 'wishes',
     closesAt,
-    open: !frame.over && ctx.now < closesAt,
+    open,
+    picks: open ? await feedFor(ctx, member.eventId, member.participantId, lang) : [],
     others: await otherFirms(ctx, member),
     wishedIds: wished.map((one) => one.to_id),
     note: note?.text ?? '',

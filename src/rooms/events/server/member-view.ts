@@ -2,10 +2,12 @@
 import type { Lang } from '#platform';
 import { merged, type MergedRow } from './print/merge.ts';
 import { tongueOf, type Tongue } from './print/furniture.ts';
+import type { Pick } from './feed.ts';
 import type { AgendaPage, MemberPage, WishesPage } from './member-page.ts';
 
 /** A page of firms stays under twenty kilobytes, for a slow telephone. */
-const firmsOnAPage = 30;
+const firmsOnAPage = 20;
+const picksOnAPage = 5;
 
 interface FrameView {
   lang: Lang;
@@ -45,11 +47,21 @@ export interface WishesView extends FrameView {
   until: string;
   others: number;
   chosen: number;
+  /** On the first page, instead of the list: whom we would propose. */
+  picks: PickView[];
   firms: { id: string; name: string; line: string; where: string; wished: boolean }[];
   page: number;
   pages: number;
   from: number;
   note: string;
+}
+
+export interface PickView {
+  id: string;
+  name: string;
+  line: string;
+  why: string[];
+  said: 'yes' | 'maybe' | 'no' | null;
 }
 
 export type MemberView = AgendaView | WishesView;
@@ -117,16 +129,20 @@ function wishesView(page: WishesPage, { hours }: Tongue, wanted: number): Omit<W
   const { others } = page;
   // Once the time is over only the chosen are shown: there is nothing left to choose from.
   const list = page.open ? others : others.filter((one) => wished.has(one.id));
-  const pages = Math.max(1, Math.ceil(list.length / firmsOnAPage));
+  const picks = page.picks.filter(hasSubstance).slice(0, picksOnAPage);
+  const before = picks.length > 0 ? 1 : 0;
+  const pages = before + Math.max(1, Math.ceil(list.length / firmsOnAPage));
   const number = Math.min(Math.max(1, Math.floor(wanted) || 1), pages);
-  const from = (number - 1) * firmsOnAPage;
+  const picking = number <= before;
+  const from = picking ? 0 : (number - before - 1) * firmsOnAPage;
   return {
     purpose: 'wishes',
     open: page.open,
     until: hours.moment(page.closesAt),
     others: others.length,
     chosen: wished.size,
-    firms: list.slice(from, from + firmsOnAPage).map((firm) => ({
+    picks: picking ? picks.map((pick) => pickView(pick, others)) : [],
+    firms: (picking ? [] : list.slice(from, from + firmsOnAPage)).map((firm) => ({
       ...firm,
       line: shortened(firm.line),
       wished: wished.has(firm.id),
@@ -135,6 +151,21 @@ function wishesView(page: WishesPage, { hours }: Tongue, wanted: number): Omit<W
     pages,
     from,
     note: page.note,
+  };
+}
+
+/** That two have never met is no reason by itself. */
+const hasSubstance = ({ why }: Pick): boolean =>
+  why.some(({ ground }) => ground !== 'new' && ground !== 'again');
+
+/** The two best reasons: whoever wants to know more asks at the table. */
+function pickView({ participantId: id, name, why, said }: Pick, others: WishesPage['others']): PickView {
+  return {
+    id,
+    name,
+    line: shortened(others.find((one) => one.id === id)?.line ?? ''),
+    why: why.slice(0, 2).map(({ sentence }) => shortened(sentence)),
+    said: said === 'must' ? 'yes' : said,
   };
 }
 

@@ -34,6 +34,11 @@ export const memberEn = {
         : `You have chosen ${n} firms.`,
   wishesNote: 'Whom else are you looking for? (if you wish)',
   wishesNoteHint: 'For example: somebody who bends titanium tube in small lots.',
+  picksLead: (n: number, until: string) =>
+    `${n === 1 ? 'We have thought of one firm' : `We have thought of ${n} firms`} for you, each with a reason. Nobody is told what you answer; you may change your mind until ${until}.`,
+  pickAnswers: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
+  saveAndAll: (others: number) => `Save, and see all ${others} firms`,
+  allFirms: (others: number) => `Skip: show all ${others} firms`,
   save: 'Save my choice',
   saveAndNext: 'Save and see the next ones',
   previous: 'The ones before',

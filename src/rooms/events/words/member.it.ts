@@ -35,6 +35,11 @@ export const memberIt: MemberWords = {
         : `Avete scelto ${n} imprese.`,
   wishesNote: 'Chi altro cercate? (se volete)',
   wishesNoteHint: 'Per esempio: qualcuno che pieghi tubi di titanio in piccoli lotti.',
+  picksLead: (n, until) =>
+    `${n === 1 ? 'Abbiamo pensato a un’impresa' : `Abbiamo pensato a ${n} imprese`} per voi, ciascuna con il suo perché. Nessuno viene a sapere che cosa rispondete; potete cambiare idea fino al ${until}.`,
+  pickAnswers: { yes: 'Sì', maybe: 'Forse', no: 'No' },
+  saveAndAll: (others) => `Salva e mostra tutte le ${others} imprese`,
+  allFirms: (others) => `Salta: mostra tutte le ${others} imprese`,
   save: 'Salva la mia scelta',
   saveAndNext: 'Salva e mostra le prossime',
   previous: 'Quelle di prima',

@@ -32,6 +32,7 @@ export const actions = {
   seen: events.seen,
   cannot: events.cannot,
   choose: events.choose,
+  reply: events.reply,
   answer: relations.answer,
   met: relations.met,
   say: chain.say,

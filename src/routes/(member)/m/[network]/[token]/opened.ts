@@ -14,8 +14,11 @@ export async function opened({ params, locals }: Asked): Promise<OpenedCapabilit
   return link.value;
 }
 
-/** The language asked for on the page; otherwise the one the person is written to in. */
-export function langOf(url: URL, own: Lang): Lang {
+/** The language asked for on the page. */
+export function langAsked(url: URL): Lang | undefined {
   const asked = url.searchParams.get('lang');
-  return isLang(asked) ? asked : own;
+  return isLang(asked) ? asked : undefined;
 }
+
+/** The language asked for; otherwise the one the person is written to in. */
+export const langOf = (url: URL, own: Lang): Lang => langAsked(url) ?? own;

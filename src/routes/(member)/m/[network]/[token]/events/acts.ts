@@ -1,5 +1,6 @@
 import type { OpenedCapability } from '#accounts/server';
-import { askToBeAway, chooseWishes, memberBehind, seeAgenda } from '#events/server';
+import { isFeedAnswer } from '#events';
+import { answerProposalsByLink, askToBeAway, chooseWishes, memberBehind, seeAgenda } from '#events/server';
 import { notFound } from '#platform/server';
 import { answering } from '../answering.ts';
 
@@ -27,4 +28,14 @@ export const choose = answering(async (link, form) => {
     ...(note === null ? {} : { note: String(note) }),
   });
   return { said, told: 'wishes', page: String(form.get('next') ?? '') };
+});
+
+/** Yes, maybe or no to those we proposed; whoever got no answer stays as they are. */
+export const reply = answering(async (link, form) => {
+  const replies = [...form].flatMap(([name, said]) => {
+    const answer = String(said);
+    return name.startsWith('to-') && isFeedAnswer(answer) ? [{ to: name.slice(3), answer }] : [];
+  });
+  const said = await answerProposalsByLink(member(link), replies);
+  return { said, told: 'wishes', page: '2' };
 });
