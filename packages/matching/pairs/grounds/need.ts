@@ -21,7 +21,7 @@ export const need = bothWays((asking, answering, look, tally) => {
 /** One need and one firm: what speaks for it, and whether the conditions hold. */
 export function answer(ask: Ask, asking: Standing, answering: Standing, look: Look, tally: Tally): void {
   const likeness = look.likeness(ask.id, answering.id);
-  const amount = coverageOf(ask, answering, likeness?.nearness);
+  const amount = coverageOf(ask, answering, likeness && Math.min(1, likeness.nearness));
   if (amount === 0) return;
   if (ask.wanting === 'commercial') {
     const tie = blockingTie(look, answering, asking, ask.capabilities);
