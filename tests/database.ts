@@ -33,6 +33,7 @@ const testEnvironment = {
   SMTP_URL: '',
   FILIERA_PUBLIC_URL: '',
   FILIERA_TRUSTED_PROXY: '',
+  FILIERA_EMBEDDINGS_URL: '',
   FILIERA_DEMO: '0',
   FILIERA_LOG: 'silent',
 };

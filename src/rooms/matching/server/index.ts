@@ -3,6 +3,7 @@ import './tables.ts';
 export { rankedAmong, type Among, type Suggested } from './among.ts';
 export { answerPair, takeBackAnswer, writeAnswers, type NewAnswer, type PairAnswer } from './answers.ts';
 export { keepAgain, keepApart, keptApart, liftApart, type Apart } from './apart.ts';
+export { embedQuestion } from './embeddings.ts';
 export { firmNames } from './firm-names.ts';
 export { introduce, takeBackIntroducing, type Introduced } from './introduce.ts';
 export {

@@ -9,13 +9,15 @@ import {
   type Vocabulary,
   type Weights,
 } from '#packages/matching';
-import type { ChainOfNetwork } from '#chain';
+import { isNeed, type ChainOfNetwork } from '#chain';
 import { readChain, vocabularyOf } from '#chain/server';
 import type { Ctx } from '#platform/server';
 import { introductionsPast, meetingsOf, noesOf } from '../memory.ts';
+import { likenessOf } from '../likeness.ts';
 import { documentsOf } from '../search-documents.ts';
 import { profileOf, type OpportunityRow, type Reader } from '../profile.ts';
 import { readBetween, type Between } from './between-rows.ts';
+import { embeddingsKept, embedMissing } from './embeddings.ts';
 import { mergedAway, readFirms, type FirmCard, type ReadFirm } from './firm-rows.ts';
 import { newsSince } from './marks.ts';
 import { currentWeights } from './weights.ts';
@@ -37,6 +39,8 @@ export interface Known {
   texts: Map<string, string>;
   /** Firms by the capability they have. */
   holders: Map<string, Set<string>>;
+  /** What an embedding service says of firms, by firm; empty without one. */
+  vectors: Map<string, Float32Array>;
   /** Counts up whenever anything is read anew: what was computed from an earlier one is out of date. */
   version: number;
   /** The edition of the weights that `pairs` weighs with. */
@@ -53,6 +57,8 @@ interface Kept extends Known {
   /** Firms written about by a transaction that had not ended when they were read: read again at the next chance. */
   owed: Set<string>;
   owesAll: boolean;
+  /** The version whose texts were last compared with what the embedding service has read. */
+  likenessOf: number;
 }
 
 /** As many networks are kept; the one asked for longest ago goes first. */
@@ -110,6 +116,7 @@ async function refreshed(ctx: Ctx): Promise<Known> {
       known.computed.clear();
     }
   }
+  if (known.likenessOf !== known.version) await readLikeness(ctx, known);
   known.owed = new Set(news.ownIds);
   known.owesAll = news.ownAll;
   known.readAt = Date.now();
@@ -162,6 +169,8 @@ async function readWhole(
     index: buildIndex(vocabulary),
     texts: new Map(),
     holders: new Map(),
+    vectors: new Map(),
+    likenessOf: -1,
     computed: new Map(),
     owed: new Set(),
     owesAll: false,
@@ -195,6 +204,26 @@ async function readAgain(ctx: Ctx, known: Kept, changed: ReadonlySet<string>): P
   relate(known, await readBetween(ctx, ids, known.merged), new Set(ids), ctx.now);
   known.version++;
   known.computed.clear();
+}
+
+/** What an embedding service adds, where one is set; what it has not read yet is asked for while nobody waits. */
+async function readLikeness(ctx: Ctx, known: Kept): Promise<void> {
+  known.likenessOf = known.version;
+  const read = await embeddingsKept(ctx, known.texts);
+  if (!read) return;
+  const of = (kind: string) =>
+    new Map(
+      [...read.vectors].flatMap(([id, vector]) =>
+        id.startsWith(kind) ? [[id.slice(kind.length), vector]] : [],
+      ),
+    );
+  const needs = [...of('opportunity:')].filter(([id]) => isNeed(known.opportunities.get(id)!.kind));
+  known.vectors = of('firm:');
+  known.pairs.relate({ likeness: likenessOf(new Map(needs), known.vectors) });
+  const texts = read.missing.map((id) => known.texts.get(id)!);
+  void embedMissing(ctx.networkId, texts).then((added) => {
+    if (added) known.likenessOf = -1;
+  });
 }
 
 type Shelves = Pick<Known, 'firms' | 'opportunities' | 'index' | 'texts' | 'holders'>;

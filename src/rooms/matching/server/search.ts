@@ -3,6 +3,7 @@ import { capabilityName, type OpportunityKind } from '#chain';
 import { mayEditMembers } from '#members/server';
 import { normalise } from '#platform';
 import type { Ctx } from '#platform/server';
+import { nearestTo } from '../likeness.ts';
 import { ask, type Known } from './known.ts';
 import { namedFirm, type NamedFirm } from './naming.ts';
 
@@ -15,41 +16,67 @@ export interface FoundBy {
 }
 
 export interface Found {
-  firms: { firm: NamedFirm; summary: string; by: FoundBy[] }[];
+  /** `near`: found by the embedding service alone. */
+  firms: { firm: NamedFirm; summary: string; by: FoundBy[]; near: boolean }[];
   opportunities: { id: string; kind: OpportunityKind; title: string; firm: NamedFirm; by: FoundBy[] }[];
+  /** Nothing is near: the firms are the nearest all the same. */
+  far: boolean;
   /** Capabilities the question names, and how many firms have them. */
   capabilities: { id: string; name: string; firms: number }[];
 }
 
 const mostFirms = 30;
 const mostOpportunities = 15;
+const mostNear = 5;
 /** Nearer than this two texts have more in common than commonplaces. */
 const nearEnough = 0.12;
+/** Where nothing is that near, the few nearest are still worth a look, down to here. */
+const farthest = 0.02;
+const mostFar = 4;
 /** Who is far behind the first is noise. */
 const besideTheFirst = 0.25;
 
-/** Firms, offers and needs that answer a question in either language, with what they were found by. */
-export async function searchByMeaning(ctx: Ctx, question: string): Promise<Found> {
+/**
+ * Firms, offers and needs that answer a question in either language, with what they were found by. `vector` is the
+ * question as an embedding service reads it: it adds a few firms behind those found by words.
+ */
+export async function searchByMeaning(
+  ctx: Ctx,
+  question: string,
+  vector: Float32Array | null = null,
+): Promise<Found> {
   const asked = question.trim().slice(0, 300);
-  if (asked === '') return { firms: [], opportunities: [], capabilities: [] };
+  if (asked === '') return { firms: [], opportunities: [], far: false, capabilities: [] };
   // What a text says is shown to those who may read all of it.
   const mayRead = mayEditMembers(ctx);
   return ask(ctx, (known) => {
     const hits = known.index.search(asked, 200);
-    const least = Math.max(nearEnough, (hits[0]?.score ?? 0) * besideTheFirst);
-    const found: Found = { firms: [], opportunities: [], capabilities: capabilitiesNamed(known, asked, ctx) };
+    const far = (hits[0]?.score ?? 0) < nearEnough;
+    const least = far ? farthest : Math.max(nearEnough, hits[0]!.score * besideTheFirst);
+    const found: Found = {
+      firms: [],
+      opportunities: [],
+      far,
+      capabilities: capabilitiesNamed(known, asked, ctx),
+    };
     for (const { id, score, because } of hits) {
       if (score < least) break;
       const by = tellingOnes(because).flatMap((one) => foundBy(one, asked, id, known, ctx, mayRead));
-      if (id.startsWith('firm:') && found.firms.length < mostFirms) {
+      if (id.startsWith('firm:') && found.firms.length < (far ? mostFar : mostFirms)) {
         const firm = namedFirm(known, id.slice(5));
-        found.firms.push({ firm, summary: known.firms.get(firm.id)?.summary ?? '', by });
-      } else if (id.startsWith('opportunity:') && found.opportunities.length < mostOpportunities) {
+        found.firms.push({ firm, summary: known.firms.get(firm.id)?.summary ?? '', by, near: false });
+      } else if (id.startsWith('opportunity:') && !far && found.opportunities.length < mostOpportunities) {
         const opportunity = known.opportunities.get(id.slice(12));
         if (!opportunity) continue;
         const { kind, title, firmId } = opportunity;
         found.opportunities.push({ id: opportunity.id, kind, title, firm: namedFirm(known, firmId), by });
       }
+    }
+    const there = new Set(found.firms.map(({ firm }) => firm.id));
+    for (const { id } of vector ? nearestTo(vector, known.vectors, mostNear) : []) {
+      if (there.has(id)) continue;
+      const summary = known.firms.get(id)?.summary ?? '';
+      found.firms.push({ firm: namedFirm(known, id), summary, by: [], near: true });
     }
     return found;
   });

@@ -62,6 +62,24 @@ export const settingList = {
     z.string().min(3).default('Filiera <filiera@localhost>'),
     'The sender of every mail.',
   ),
+  embeddingsUrl: setting(
+    'FILIERA_EMBEDDINGS_URL',
+    z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, '').replace(/\/v1(\/embeddings)?$/, ''))
+      .optional(),
+    'A service that speaks POST /v1/embeddings, as http://127.0.0.1:11434, to find more of what is near in meaning. It is sent what firms say of themselves and need. Without it nothing is missing.',
+  ),
+  embeddingsKey: setting(
+    'FILIERA_EMBEDDINGS_KEY',
+    z.string().min(1).optional(),
+    'The key for that service, where it asks for one.',
+  ),
+  embeddingsModel: setting(
+    'FILIERA_EMBEDDINGS_MODEL',
+    z.string().min(1).default('default'),
+    'The model that service is asked for. Another model begins anew.',
+  ),
   logLevel: setting(
     'FILIERA_LOG',
     z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -74,6 +74,12 @@ export const firm = {
   ask: 'Look',
 };
 
+export const suppliers = {
+  title: 'Who could answer it',
+  none: 'Nobody in the network answers it',
+  noneLead: 'Either somebody is missing in the chain, or has not said what they can do.',
+};
+
 export const onFirm = {
   title: 'Proposals',
   see: 'See whom to meet',
@@ -225,6 +231,7 @@ export const search = {
   same: (asked: string, said: string) => `${asked} ↔ ${said}`,
   declared: 'capability',
   byService: 'near in meaning, says the language service',
+  nearest: 'The nearest, though far',
   byName: 'its name',
   closest: 'The closest first.',
   kinds: {

@@ -50,6 +50,7 @@ const colon = (reason: string) => (reason ? `: ${reason}` : '');
 /** With what a firm answers a need: "can do turning". */
 export const answers = {
   can: (list: string) => `can do ${list}`,
+  holds: (list: string) => `holds ${list}`,
   offers: (list: string) => `offers ${list}`,
   speaks: (list: string) => `says of itself ${list}`,
   likeness: 'comes near it by the language service',

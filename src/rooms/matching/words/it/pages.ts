@@ -72,6 +72,12 @@ export const firm: MatchingWords['firm'] = {
   ask: 'Guarda',
 };
 
+export const suppliers: MatchingWords['suppliers'] = {
+  title: 'Chi può rispondere',
+  none: 'Nella rete nessuno risponde',
+  noneLead: 'O nella filiera manca qualcuno, o non ha detto che cosa sa fare.',
+};
+
 export const onFirm: MatchingWords['onFirm'] = {
   title: 'Proposte',
   see: 'Vedi chi incontrare',
@@ -225,6 +231,7 @@ export const search: MatchingWords['search'] = {
   same: (asked, said) => `${asked} ↔ ${said}`,
   declared: 'competenza',
   byService: 'vicina di significato, dice il servizio linguistico',
+  nearest: 'Le più vicine, anche se lontane',
   byName: 'il suo nome',
   closest: 'Prima le più vicine.',
   kinds: {

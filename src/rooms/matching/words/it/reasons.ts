@@ -48,6 +48,7 @@ export const reasons: MatchingWords['reasons'] = {
 
 export const answers: MatchingWords['answers'] = {
   can: (list) => `sa fare ${list}`,
+  holds: (list) => `ha ${list}`,
   offers: (list) => `offre ${list}`,
   speaks: (list) => `dice di sé ${list}`,
   likeness: 'ci va vicino secondo il servizio linguistico',
