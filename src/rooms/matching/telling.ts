@@ -11,7 +11,10 @@ export interface Names {
   firm(id: string): string;
   /** Undefined: closed since, or none of the reader's. */
   opportunity(id: string): string | undefined;
+  /** The capabilities it names, as `pack:id`. */
+  asked(opportunityId: string): readonly string[];
   capability(id: string): string;
+  isCertificate(id: string): boolean;
   stage(id: string): string;
   concept(id: number): string;
   supply(id: string): { supplier: string; buyer: string } | undefined;
@@ -81,7 +84,7 @@ function factsOf(
     from: from === null ? '' : names.firm(from),
     to: to === null ? '' : names.firm(to),
     need: (text('opportunity') && names.opportunity(text('opportunity'))) || words.closedSince,
-    answer: answerOf(facts.slice(1), concepts, names, words),
+    answer: answerOf(facts.slice(1), concepts, names.asked(text('opportunity')), names, words),
     capability: text('capability') && names.capability(text('capability')),
     by: text('by') && names.capability(text('by')),
     stage: text('stage') && names.stage(text('stage')),
@@ -104,10 +107,11 @@ function factsOf(
   };
 }
 
-/** With what a firm answers: its capabilities, its offers, what its own text speaks of. */
+/** With what a firm answers: its capabilities, its certificates, its offers, what its own text speaks of. */
 function answerOf(
   facts: readonly FactRef[],
   concepts: NonNullable<Reason['concepts']>,
+  asked: readonly string[],
   names: Names,
   words: MatchingWords,
 ): string {
@@ -117,10 +121,13 @@ function answerOf(
   // Words are told where nothing firmer answers.
   const spoken = named ? [] : wordsOf(concepts, names);
   const t = words.answers;
+  // What was asked for by name comes first.
+  const all = unique(of('capability')).sort((one, other) => +asked.includes(other) - +asked.includes(one));
+  const papers = all.filter(names.isCertificate);
+  const skills = all.filter((id) => !papers.includes(id));
   const parts = [
-    ...(of('capability').length > 0
-      ? [t.can(listOf(unique(of('capability')).map(names.capability), names.lang, 3))]
-      : []),
+    ...(skills.length > 0 ? [t.can(listOf(skills.map(names.capability), names.lang, 3))] : []),
+    ...(papers.length > 0 ? [t.holds(listOf(papers.map(names.capability), names.lang, 2))] : []),
     ...(offers.length > 0 ? [t.offers(listOf(offers.map(t.quoted), names.lang, 2))] : []),
     ...(of('text').length > 0 && spoken.length > 0 ? [t.speaks(listOf(spoken, names.lang, 3))] : []),
     ...(of('likeness').length > 0 ? [t.likeness] : []),

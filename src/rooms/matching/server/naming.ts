@@ -14,6 +14,8 @@ export function namesAtDesk(known: Known, lang: Lang, zone: string): Names {
     zone,
     firm: (id) => known.firms.get(id)?.name ?? '',
     opportunity: (id) => known.opportunities.get(id)?.title,
+    asked: (id) => known.opportunities.get(id)?.capabilities ?? [],
+    isCertificate: (id) => known.chain.known.capabilities.get(id)?.kind === 'certification',
     capability: (id) => capabilityName(known.chain, id, lang),
     stage: (id) => stageName(known.chain, id, lang),
     concept: (id) => known.vocabulary.nameOf(id, lang),

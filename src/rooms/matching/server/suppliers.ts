@@ -27,11 +27,18 @@ export async function suppliersFor(ctx: Ctx, opportunityId: string, most = 8): P
   });
 }
 
+/** So many needs are asked about at once, the newest: a morning's work. */
+const mostNeeds = 60;
+
 /** Open needs by whether anybody in the network could answer them. */
 export function needsByAnswer(known: Known): { answered: string[]; unanswered: string[] } {
   const made = known.computed.get('needs') as { answered: string[]; unanswered: string[] } | undefined;
   if (made) return made;
-  const needs = [...known.opportunities.values()].filter(({ kind }) => isNeed(kind)).map(({ id }) => id);
+  const needs = [...known.opportunities.values()]
+    .filter(({ kind }) => isNeed(kind))
+    .sort((one, other) => other.enteredAt.getTime() - one.enteredAt.getTime())
+    .slice(0, mostNeeds)
+    .map(({ id }) => id);
   const has = (id: string) => known.pairs.suppliersFor(id, { most: 1, least: 'possible' }).length > 0;
   const answered = needs.filter(has);
   const unanswered = needs.filter((id) => !answered.includes(id));
