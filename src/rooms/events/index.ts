@@ -17,7 +17,7 @@ export {
   type EventState,
   type ForumBook,
 } from './book.ts';
-export { feedAnswers, isFeedAnswer, type FeedAnswer } from './feed.ts';
+export { proposedAnswers, isProposedAnswer, type ProposedAnswer } from './proposed.ts';
 export {
   mostDays,
   mostTables,

@@ -75,9 +75,7 @@ describe('a need is told with what answers it', () => {
 
 test('a path of three names the firm in the middle', () => {
   const path = reason('paths', { facts: [fact('supply', 'one', null), fact('supply', 'two', null)] });
-  expect(said(path)).toBe(
-    'Fonderia and Zeta both supply Kart; Zeta already supplies Tornitori too.',
-  );
+  expect(said(path)).toBe('Fonderia and Zeta both supply Kart; Zeta already supplies Tornitori too.');
 });
 
 test.each(['it', 'en'] as const)('every ground has its sentence and its name (%s)', (lang) => {

@@ -2,15 +2,15 @@ import './tables.ts';
 
 export { changeAbsences } from './absences.ts';
 export { forumBook } from './book.ts';
-export { feedFor, feedLength, readFeed, type FeedLine, type Pick } from './feed.ts';
+export { proposedTo, proposedAtMost, readProposed, type ProposedList, type Pick } from './proposed.ts';
 export {
   answerProposals,
   answerProposalsByLink,
   takeBest,
   undoBest,
-  type FeedReply,
+  type ProposedReply,
   type TakenBest,
-} from './feed-answers.ts';
+} from './proposed-answers.ts';
 export { findFirms, firmsOfTag, tagsToAdd, type FoundFirm, type TagCount } from './finding.ts';
 export { readFloor } from './floor.ts';
 export { readForum, type Forum } from './forum.ts';

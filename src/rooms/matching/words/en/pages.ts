@@ -294,8 +294,8 @@ export const refusals: Record<string, string> = {
   'wish/stranger': 'One of them does not take part in this forum.',
   'wish/with-itself': 'A firm does not meet itself.',
   'forum/over': 'The forum is over: its wishes stay as they were.',
-  'feed/how-many': 'Choose how many, from 1 to 12.',
-  'feed/nothing-to-undo': 'There is nothing to undo.',
+  'proposals/how-many': 'Choose how many, from 1 to 12.',
+  'proposals/nothing-to-undo': 'There is nothing to undo.',
 };
 
 /** What one side is told while the other has no name. */

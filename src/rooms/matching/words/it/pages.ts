@@ -294,8 +294,8 @@ export const refusals: MatchingWords['refusals'] = {
   'wish/stranger': 'Una delle due non partecipa a questo forum.',
   'wish/with-itself': 'Un’impresa non incontra sé stessa.',
   'forum/over': 'Il forum è finito: i desideri restano come erano.',
-  'feed/how-many': 'Scegli quante, da 1 a 12.',
-  'feed/nothing-to-undo': 'Non c’è niente da annullare.',
+  'proposals/how-many': 'Scegli quante, da 1 a 12.',
+  'proposals/nothing-to-undo': 'Non c’è niente da annullare.',
 };
 
 export const unnamed: MatchingWords['unnamed'] = {

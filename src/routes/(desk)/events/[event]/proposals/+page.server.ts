@@ -1,6 +1,6 @@
-import { isFeedAnswer } from '#events';
+import { isProposedAnswer } from '#events';
 import { desk } from '#accounts/server';
-import { answerProposals, readFeed, takeBest, undoBest } from '#events/server';
+import { answerProposals, readProposed, takeBest, undoBest } from '#events/server';
 import { inNetwork } from '#platform/server';
 import { deskAct, text, told } from '../desk-act.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +10,7 @@ const onePage = 12;
 /** Those who have said nothing come first: they are what the page is for. */
 export const load: PageServerLoad = ({ locals, params, url }) =>
   inNetwork(desk(locals), async (ctx) => {
-    const all = await readFeed(ctx, params.event);
+    const all = await readProposed(ctx, params.event);
     const onlySilent = url.searchParams.has('silent');
     const shown = all
       .filter((line) => line.silent || !onlySilent)
@@ -33,7 +33,7 @@ export const actions: Actions = {
       const participant = text(fields, 'participant');
       const replies = [...fields].flatMap(([name, value]) => {
         const to = /^to-(.+)$/.exec(name)?.[1];
-        return to && isFeedAnswer(value) ? [{ to, answer: value }] : [];
+        return to && isProposedAnswer(value) ? [{ to, answer: value }] : [];
       });
       const heard = await answerProposals(ctx, event.params.event, participant, replies);
       return told('answered', heard.ok ? { ...heard, value: { name: text(fields, 'name') } } : heard);

@@ -3,8 +3,8 @@ import { saidIn } from '#matching/server';
 import { inNetwork, type Ctx } from '#platform/server';
 import { aValley, looksFor, type Valley } from '../../../../tests/valley.ts';
 import { usualPlan } from '../forum.ts';
-import { answerProposals, takeBest, undoBest } from './feed-answers.ts';
-import { feedFor, readFeed } from './feed.ts';
+import { answerProposals, takeBest, undoBest } from './proposed-answers.ts';
+import { proposedTo, readProposed } from './proposed.ts';
 import { createForum } from './forums.ts';
 import { readWishes, selectParticipants } from './hall.ts';
 import { addParticipants } from './participants.ts';
@@ -50,21 +50,21 @@ beforeAll(async () => {
   at = Object.fromEntries(rows.map((row) => [row.name, row.participant_id]));
 });
 
-const feedOf = async (name: string) =>
-  (await act((ctx) => readFeed(ctx, eventId))).find((line) => line.name === name)!;
+const listsOf = async (name: string) =>
+  (await act((ctx) => readProposed(ctx, eventId))).find((line) => line.name === name)!;
 const wishes = async () =>
   (await act((ctx) => readWishes(ctx, eventId))).map(({ from, to, weight }) => [from, to, weight]);
 
 test('whoever can answer a need is proposed to whoever has it, and the other way round', async () => {
-  const foundry = await feedOf('Fonderia');
+  const foundry = await listsOf('Fonderia');
   expect(foundry).toMatchObject({ silent: true, made: 0 });
   expect(foundry.picks.map(({ name }) => name).sort()).toEqual(['Torneria', 'Tornitori']);
-  expect((await feedOf('Tornitori')).picks.map(({ name }) => name)).toContain('Fonderia');
-  expect((await feedOf('Notaio')).picks).toEqual([]);
+  expect((await listsOf('Tornitori')).picks.map(({ name }) => name)).toContain('Fonderia');
+  expect((await listsOf('Notaio')).picks).toEqual([]);
 });
 
 test('a member is told no reason that rests on what another keeps to the animator', async () => {
-  const picks = await act((ctx) => feedFor(ctx, eventId, at['Fonderia']!, 'it'));
+  const picks = await act((ctx) => proposedTo(ctx, eventId, at['Fonderia']!, 'it'));
   const why = (name: string) => JSON.stringify(picks.find((pick) => pick.name === name)?.why ?? []);
   expect(why('Tornitori')).toMatch(/tornitura/i);
   expect(why('Torneria')).not.toMatch(/tornitura|sa fare/i);
@@ -83,8 +83,8 @@ test('a yes is a wish, a maybe a small one, a no is kept to learn from and takes
   expect(await act((ctx) => saidIn(ctx, eventId))).toMatchObject([
     { firmId: valley.firms['Fonderia'], otherId: valley.firms['Tornitori'], answer: 'no' },
   ]);
-  expect((await feedOf('Fonderia')).picks.find(({ name }) => name === 'Tornitori')!.said).toBe('no');
-  expect((await feedOf('Fonderia')).silent).toBe(false);
+  expect((await listsOf('Fonderia')).picks.find(({ name }) => name === 'Tornitori')!.said).toBe('no');
+  expect((await listsOf('Fonderia')).silent).toBe(false);
 });
 
 test('the best are taken for those who have said nothing, and given back whole', async () => {
@@ -99,12 +99,14 @@ test('the best are taken for those who have said nothing, and given back whole',
 
 test('never together is never proposed; strangers, the board and a bad number are refused', async () => {
   await act((ctx) => setNever(ctx, eventId, at['Fonderia']!, at['Torneria']!, true));
-  expect((await feedOf('Fonderia')).picks).toMatchObject([{ name: 'Tornitori', said: 'no' }]);
+  expect((await listsOf('Fonderia')).picks).toMatchObject([{ name: 'Tornitori', said: 'no' }]);
   const foreign = await act((ctx) =>
     answerProposals(ctx, eventId, at['Fonderia']!, [{ to: valley.firms['Tornitori']!, answer: 'yes' }]),
   );
   expect(foreign).toMatchObject({ refusal: { code: 'wish/stranger' } });
-  expect(await act((ctx) => takeBest(ctx, eventId, 0))).toMatchObject({ refusal: { code: 'feed/how-many' } });
+  expect(await act((ctx) => takeBest(ctx, eventId, 0))).toMatchObject({
+    refusal: { code: 'proposals/how-many' },
+  });
   const board = inNetwork(valley.as('board'), (ctx) => takeBest(ctx, eventId, 3));
   await expect(board).rejects.toMatchObject({ status: 403 });
 });

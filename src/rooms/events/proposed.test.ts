@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { answerOf, feedAnswers, isFeedAnswer, weightOf } from './feed.ts';
+import { answerOf, proposedAnswers, isProposedAnswer, weightOf } from './proposed.ts';
 
 test('an answer and its wish are two names of one thing; a no wishes for nothing', () => {
-  for (const answer of feedAnswers) {
+  for (const answer of proposedAnswers) {
     const weight = weightOf[answer];
     expect(weight === null ? 'no' : answerOf[weight]).toBe(answer);
   }
-  expect(isFeedAnswer('perhaps')).toBe(false);
+  expect(isProposedAnswer('perhaps')).toBe(false);
 });

@@ -3,13 +3,13 @@ import type { Grade, Told } from '#matching';
 import { rankedAmong, saidIn } from '#matching/server';
 import type { Lang } from '#platform';
 import type { Ctx } from '#platform/server';
-import { answerOf, type FeedAnswer } from '../feed.ts';
+import { answerOf, type ProposedAnswer } from '../proposed.ts';
 import { pairKey } from '../hall.ts';
 import { readForum } from './forum.ts';
 import { readWishes, selectParticipants } from './hall.ts';
 
 /** So many others are proposed to each participant, and each is proposed to so many. */
-export const feedLength = 8;
+export const proposedAtMost = 8;
 
 export interface Pick {
   participantId: string;
@@ -17,12 +17,12 @@ export interface Pick {
   grade: Grade;
   why: Told[];
   /** What this participant said to it; null: nothing yet. */
-  said: FeedAnswer | null;
+  said: ProposedAnswer | null;
   /** The other side has asked for the meeting. */
   wanted: boolean;
 }
 
-export interface FeedLine {
+export interface ProposedList {
   participantId: string;
   name: string;
   /** Wishes that stand. */
@@ -33,23 +33,33 @@ export interface FeedLine {
 }
 
 /** Everybody's proposals as the desk reads them, by the participants' names. */
-export async function readFeed(ctx: Ctx, eventId: string): Promise<FeedLine[]> {
+export async function readProposed(ctx: Ctx, eventId: string): Promise<ProposedList[]> {
   await readForum(ctx, eventId);
-  return feedOf(ctx, eventId, 'desk', ctx.lang);
+  return listsOf(ctx, eventId, 'desk', ctx.lang);
 }
 
 /** One participant's own, in its language, with reasons that rest on what it may see. */
-export async function feedFor(ctx: Ctx, eventId: string, participantId: string, lang: Lang): Promise<Pick[]> {
-  const lines = await feedOf(ctx, eventId, 'firm', lang);
+export async function proposedTo(
+  ctx: Ctx,
+  eventId: string,
+  participantId: string,
+  lang: Lang,
+): Promise<Pick[]> {
+  const lines = await listsOf(ctx, eventId, 'firm', lang);
   return lines.find((line) => line.participantId === participantId)?.picks ?? [];
 }
 
-async function feedOf(ctx: Ctx, eventId: string, reader: 'desk' | 'firm', lang: Lang): Promise<FeedLine[]> {
+async function listsOf(
+  ctx: Ctx,
+  eventId: string,
+  reader: 'desk' | 'firm',
+  lang: Lang,
+): Promise<ProposedList[]> {
   const participants = await selectParticipants(ctx, eventId)
     .select(['participant.participant_id as id', 'firm.firm_id as firmId', 'firm.name'])
     .execute();
   const ofFirm = new Map(participants.map((one) => [one.firmId, one]));
-  const ranked = await rankedAmong(ctx, [...ofFirm.keys()], { cap: feedLength, reader, lang });
+  const ranked = await rankedAmong(ctx, [...ofFirm.keys()], { cap: proposedAtMost, reader, lang });
   const never = await neverPairs(ctx, eventId);
   const wishes = new Map(
     (await readWishes(ctx, eventId)).map((wish) => [`${wish.from} ${wish.to}`, wish.weight]),

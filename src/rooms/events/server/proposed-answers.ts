@@ -2,18 +2,18 @@
 import { writeAnswers } from '#matching/server';
 import { accepted, refused, type Result } from '#platform';
 import { isId, notFound, type Ctx } from '#platform/server';
-import { weightOf, type FeedAnswer } from '../feed.ts';
-import { readFeed } from './feed.ts';
+import { weightOf, type ProposedAnswer } from '../proposed.ts';
+import { readProposed } from './proposed.ts';
 import { changing, of, record } from './forum.ts';
 import { readSlots, selectParticipants } from './hall.ts';
 import { speaking, type Speaker } from './speaking.ts';
 import { closingOfWishes } from './wish-call.ts';
 import { writeWishes } from './wishes.ts';
 
-export interface FeedReply {
+export interface ProposedReply {
   /** The participant proposed. */
   to: string;
-  answer: FeedAnswer;
+  answer: ProposedAnswer;
 }
 
 /** The animator answers for a participant: a yes is a wish of weight 3 or 2, a maybe of 1, a no is kept to learn from. */
@@ -21,7 +21,7 @@ export async function answerProposals(
   ctx: Ctx,
   eventId: string,
   participantId: string,
-  replies: readonly FeedReply[],
+  replies: readonly ProposedReply[],
 ): Promise<Result<null>> {
   const forum = await changing(ctx, eventId);
   if (!forum.ok) return forum;
@@ -33,7 +33,10 @@ export async function answerProposals(
 }
 
 /** The same by the member itself, until wishes close. */
-export function answerProposalsByLink(member: Speaker, replies: readonly FeedReply[]): Promise<Result<null>> {
+export function answerProposalsByLink(
+  member: Speaker,
+  replies: readonly ProposedReply[],
+): Promise<Result<null>> {
   return speaking(member, 'wishes', async (ctx, self) => {
     const closesAt = await closingOfWishes(ctx, member.eventId, await readSlots(ctx, member.eventId));
     if (ctx.now >= closesAt) return refused('wishes/closed', undefined, { at: closesAt.toISOString() });
@@ -50,7 +53,7 @@ async function hear(
   ctx: Ctx,
   eventId: string,
   participantId: string,
-  replies: readonly FeedReply[],
+  replies: readonly ProposedReply[],
   source: 'desk' | 'member',
 ): Promise<Result<string>> {
   const participants = await selectParticipants(ctx, eventId)
@@ -124,8 +127,9 @@ export interface TakenBest {
 export async function takeBest(ctx: Ctx, eventId: string, howMany: number): Promise<Result<TakenBest>> {
   const forum = await changing(ctx, eventId);
   if (!forum.ok) return forum;
-  if (!Number.isInteger(howMany) || howMany < 1 || howMany > 12) return refused('feed/how-many', 'count');
-  const silent = (await readFeed(ctx, eventId)).filter((line) => line.silent);
+  if (!Number.isInteger(howMany) || howMany < 1 || howMany > 12)
+    return refused('proposals/how-many', 'count');
+  const silent = (await readProposed(ctx, eventId)).filter((line) => line.silent);
   const wishes = silent.flatMap((line) =>
     line.picks.slice(0, howMany).map(({ participantId, grade }) => ({
       from: line.participantId,
