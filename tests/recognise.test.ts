@@ -6,7 +6,7 @@ import { vocabularyOfTheHouse } from '../bench/labels/vocabulary.ts';
 const vocabulary = vocabularyOfTheHouse();
 const recognised = (text: string) => recognise(vocabulary, text).map(({ capability }) => capability);
 
-describe('what firms write of themselves', () => {
+describe('what firms write of themselves', { timeout: 30_000 }, () => {
   it.each<[string, string[]]>([
     [
       'Tornitura CNC, saldatura TIG e trattamenti termici',

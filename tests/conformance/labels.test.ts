@@ -11,7 +11,7 @@ const show = (year: number) => join(folder, `firms/air-show-paris-${year}.csv`);
 const there = existsSync(labelsFile) && existsSync(show(2023));
 if (!there) console.info('conformance data not found: skipped');
 
-describe.runIf(there)('labels of an official classification', () => {
+describe.runIf(there)('labels of an official classification', { timeout: 60_000 }, () => {
   const vocabulary = vocabularyOfTheHouse();
   const labels = Object.entries(
     there ? (JSON.parse(readFileSync(labelsFile, 'utf8')) as Record<string, Record<Tongue, string>>) : {},
