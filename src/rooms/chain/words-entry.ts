@@ -1,7 +1,7 @@
 import { KINDS, type Kind, type Labels, type Language } from '#packages/sectors';
 import { accepted, refused, type Result } from '#platform';
 import { capabilityCalled } from './called.ts';
-import { OWN, packOf, type ChainOfNetwork } from './chain.ts';
+import type { ChainOfNetwork } from './chain.ts';
 
 /** One word of the network's own as history keeps it, and as an undo brings it back. */
 export type WordState =
@@ -151,6 +151,3 @@ const wordsIn = (text: string): string[] =>
   [...new Set(text.split(/[,;\n]/).map(tidy))]
     .filter((word) => word !== '' && word.length <= longest)
     .slice(0, 30);
-
-/** The full id of something the network added itself; null for what a pack brought. */
-export const ownId = (id: string) => (packOf(id) === OWN ? id.slice(OWN.length + 1) : null);

@@ -2,7 +2,7 @@ const n = (count: number) => new Intl.NumberFormat('en-GB').format(count);
 
 /** The words a network works with: which packs, what it adds, what it calls things. */
 export const en = {
-  places: { proposed: 'Proposed', packs: 'Packs', words: 'Our words' },
+  places: { proposed: 'Proposed capabilities', packs: 'Packs', words: 'Our words' },
   back: 'The chain',
   settings: 'Packs and words',
   packs: {

@@ -3,7 +3,7 @@ import type { VocabularyWords } from './vocabulary.en.ts';
 const n = (count: number) => new Intl.NumberFormat('it-IT').format(count);
 
 export const it: VocabularyWords = {
-  places: { proposed: 'Proposte', packs: 'Pacchetti', words: 'Parole nostre' },
+  places: { proposed: 'Competenze proposte', packs: 'Pacchetti', words: 'Parole nostre' },
   back: 'La filiera',
   settings: 'Pacchetti e parole',
   packs: {
@@ -76,12 +76,12 @@ export const it: VocabularyWords = {
     nothing: 'niente',
     nouns: { packs: 'Pacchetti', stage: 'Fase', capability: 'Competenza', word: 'Parola' },
     verbs: {
-      chosen: 'scelta',
+      chosen: 'scelti',
       added: 'aggiunta',
       edited: 'cambiata',
       retired: 'tolta dall’uso',
       'brought-back': 'rimessa in uso',
-      undone: 'riportata com’era',
+      undone: 'ripristino',
     },
   },
   refusals: {
