@@ -82,7 +82,10 @@ function linesOf({ facts, naming }: ChainSource, pack: string, said: readonly Sa
       tiesOut: ties.get(`out ${stage}`) ?? 0,
       offers: asked.get(`false ${stage}`) ?? 0,
       needs: asked.get(`true ${stage}`) ?? 0,
-      said: said.filter(({ stages, code }) => stages.includes(stage) && code !== 'contaminator'),
+      said: said.filter(
+        ({ stages, code }) =>
+          code !== 'contaminator' && (code === 'untied' ? stages[1] === stage : stages.includes(stage)),
+      ),
     };
   };
   const ordered = inChainOrder(own.map(({ id, after }) => ({ id, after: [...after] })));

@@ -12,8 +12,7 @@ export const size = {
   leastColumn: 112,
   /** Clear space between stages, and between lanes. */
   clear: 24,
-  beside: 8,
-  lane: 8,
+  beside: 10,
   gap: 42,
   dot: 6,
 } as const;

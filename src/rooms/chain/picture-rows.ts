@@ -10,6 +10,8 @@ interface Filling {
   named: boolean;
   perDot: number;
   width: number;
+  /** How many lines pass each lane. */
+  load: ReadonlyMap<string, number>;
   nameOf(firm: string): string;
   labelOf(stage: string): string;
 }
@@ -31,19 +33,24 @@ export function settingsFor(rows: readonly RowPlace[][], filling: Filling): Sett
   const standing = rows.map((row) => {
     const stages = row.filter(({ lane }) => !lane).map(({ id }) => id);
     const gaps = row.slice(1).reduce((sum, place, i) => sum + clearOf(place, row[i]!), 0);
-    const room = filling.width - gaps - (row.length - stages.length) * size.lane;
+    const laneOf = (id: string) => laneWidth(filling.load.get(id) ?? 0);
+    const lanes = row.reduce((sum, { id, lane }) => sum + (lane ? laneOf(id) : 0), 0);
+    const room = filling.width - gaps - lanes;
     const own = filling.named ? named(stages, room, filling) : stages.map((id) => dense(id, filling));
     stages.forEach((id, i) => settingOf.set(id, own[i]!));
     const used = own.reduce((sum, setting) => sum + blockWidth(setting), 0);
     needed = Math.max(needed, filling.width - room + used);
     return row.map(({ id, lane }) => ({
       id,
-      width: lane ? size.lane : blockWidth(settingOf.get(id)!),
+      width: lane ? laneOf(id) : blockWidth(settingOf.get(id)!),
       clear: lane ? size.beside : size.clear,
     }));
   });
   return { rows: standing, needed, settingOf };
 }
+
+/** Room for the lines that pass side by side; beyond a dozen they draw closer. */
+export const laneWidth = (lines: number) => Math.max(2, Math.min(36, 3 * lines));
 
 const clearOf = (a: RowPlace, b: RowPlace) => (a.lane && b.lane ? size.beside : size.clear);
 

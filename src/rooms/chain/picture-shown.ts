@@ -101,11 +101,15 @@ export function shownPicture(
   };
 }
 
+/** Among others at its stage a firm is ringed only if so many buy from it what nobody else has. */
+const ringed = 3;
+
 function toldOf(findings: readonly Finding[]): { single: Set<string>; contaminators: Set<string> } {
   const single = new Set<string>();
   const contaminators = new Set<string>();
   for (const finding of findings) {
-    if (finding.code === 'single-source') single.add(`${finding.stage} ${finding.firm}`);
+    if (finding.code === 'single-source' && (finding.capability === null || finding.buyers.length >= ringed))
+      single.add(`${finding.stage} ${finding.firm}`);
     if (finding.code === 'contaminator') contaminators.add(finding.firm);
   }
   return { single, contaminators };

@@ -1,6 +1,6 @@
 import { size, type Block } from './picture-block.ts';
 import type { LaidRows } from './picture-order.ts';
-import type { Settings } from './picture-rows.ts';
+import { laneWidth } from './picture-rows.ts';
 import { abreast, flowing, hanging, wired, type Passage, type Point } from './picture-threads.ts';
 import type { ShownTie } from './picture-ties.ts';
 
@@ -21,16 +21,17 @@ interface Drawing {
   laid: LaidRows;
   blocks: readonly Block[];
   left: ReadonlyMap<string, number>;
-  settings: Settings;
+  load: ReadonlyMap<string, number>;
   links: readonly { from: string; to: string }[];
   ties: readonly ShownTie[];
   named: boolean;
-  width: number;
 }
 
 interface Ground {
   block: ReadonlyMap<string, Block>;
   row: ReadonlyMap<string, number>;
+  /** Where the row of a stage ends: below a short stage lines run straight until there, past its taller neighbours. */
+  floor(stage: string): number;
   /** Lanes of a link, from above. */
   lanes(from: string, to: string): Passage[];
 }
@@ -41,13 +42,11 @@ export function drawnTies(drawing: Drawing): { threads: Thread[]; faint: Thread[
   const faint = drawing.links
     .filter(({ from, to }) => !joined.has(`${from}|${to}`))
     .map((link) => strand(ground, link, { ties: 0, confirmed: 0 }));
-  const threads = drawing.named
-    ? drawing.ties.map((tie, _, all) => threadOf(ground, tie, all))
-    : strands(drawing, ground);
+  const threads = drawing.named ? threadsOf(ground, drawing.ties) : strands(drawing, ground);
   return { threads, faint };
 }
 
-function groundOf({ laid, blocks, left, links }: Drawing): Ground {
+function groundOf({ laid, blocks, left, links, load }: Drawing): Ground {
   const block = new Map(blocks.map((one) => [one.stage, one]));
   const row = new Map(laid.rows.flatMap((places, i) => places.map(({ id }) => [id, i] as const)));
   const band = laid.rows.map((places) => {
@@ -59,26 +58,34 @@ function groundOf({ laid, blocks, left, links }: Drawing): Ground {
   return {
     block,
     row,
+    floor: (stage) => band[row.get(stage)!]!.foot,
     lanes: (from, to) =>
       (ways.get(`${from}|${to}`) ?? []).slice(1, -1).map((id) => ({
-        x: left.get(id)! + size.lane / 2,
+        x: left.get(id)! + laneWidth(load.get(id) ?? 0) / 2,
+        width: laneWidth(load.get(id) ?? 0),
         ...band[row.get(id)!]!,
       })),
   };
 }
 
 const foot = ({ x, y, width, height }: Block): Point => ({ x: x + width / 2, y: y + height });
+const straight = ({ x, y }: Point, floor: number): string =>
+  `M${x.toFixed(1)} ${y.toFixed(1)}V${floor.toFixed(1)}`;
 const head = ({ x, y, width }: Block): Point => ({ x: x + width / 2, y });
 
 /** All there is between two stages, from block to block. */
 function strand(
-  { block, row, lanes }: Ground,
+  { block, row, floor, lanes }: Ground,
   { from, to }: { from: string; to: string },
   { ties, confirmed }: { ties: number; confirmed: number },
 ): Thread {
   const [a, b] = [block.get(from)!, block.get(to)!];
+  const start = { ...foot(a), y: floor(from) };
   const level = row.get(from) === row.get(to);
-  const path = level ? hanging(foot(a), foot(b), size.gap * 0.7) : flowing(foot(a), lanes(from, to), head(b));
+  const way = level
+    ? hanging(start, { ...foot(b), y: floor(to) }, size.gap * 0.7)
+    : flowing(start, lanes(from, to), head(b));
+  const path = straight(foot(a), start.y) + way + (level ? straight(foot(b), start.y) : '');
   const width = ties === 0 ? 1 : Math.min(14, 0.8 + Math.sqrt(ties) * 0.7);
   return { path, from, to, supplier: null, buyer: null, ties, confirmed: confirmed * 2 >= ties, width };
 }
@@ -101,23 +108,43 @@ function strands({ ties, links }: Drawing, ground: Ground): Thread[] {
     .map((one) => strand(ground, one, one));
 }
 
-/** One tie, from mark to mark. */
-function threadOf({ block, row, lanes }: Ground, tie: ShownTie, all: readonly ShownTie[]): Thread {
+/** A tie with its upper and its lower end. */
+interface Upright {
+  tie: ShownTie;
+  above: string;
+  below: string;
+  start: ReturnType<typeof wired>;
+  end: ReturnType<typeof wired>;
+}
+
+/** All ties, from mark to mark; those that share lanes run side by side in the order in which they begin. */
+function threadsOf(ground: Ground, ties: readonly ShownTie[]): Thread[] {
+  const upright = ties.map((tie): Upright => {
+    const down = ground.row.get(tie.from)! <= ground.row.get(tie.to)!;
+    const level = ground.row.get(tie.from) === ground.row.get(tie.to);
+    const [above, below] = down ? [tie.from, tie.to] : [tie.to, tie.from];
+    const [upper, lower] = down ? [tie.supplier, tie.buyer] : [tie.buyer, tie.supplier];
+    const start = wired(ground.block.get(above)!, upper, ground.floor(above));
+    const end = wired(ground.block.get(below)!, lower, level ? ground.floor(below) : null);
+    return { tie, above, below, start, end };
+  });
+  const beside = new Map<string, Upright[]>();
+  for (const one of upright) beside.set(one.below, [...(beside.get(one.below) ?? []), one]);
+  for (const all of beside.values()) all.sort((a, b) => a.start.end.x - b.start.end.x);
+  return upright.map((one) => threadOf(ground, one, beside.get(one.below)!));
+}
+
+function threadOf({ row, lanes }: Ground, one: Upright, beside: readonly Upright[]): Thread {
+  const { tie, above, below, start, end } = one;
   const { from, to, supplier, buyer, confirmed } = tie;
   const drawn = { from, to, supplier, buyer, ties: 1, confirmed, width: 1.2 };
-  const [a, b] = [block.get(from)!, block.get(to)!];
   if (row.get(from) === row.get(to)) {
-    const [one, other] = [wired(a, supplier, 'foot'), wired(b, buyer, 'foot')];
     const depth = size.gap * (from === to ? 0.35 : 0.6);
-    return { ...drawn, path: one.path + hanging(one.end, other.end, depth) + other.path };
+    return { ...drawn, path: start.path + hanging(start.end, end.end, depth) + end.path };
   }
-  const down = row.get(from)! < row.get(to)!;
-  const [above, below] = down ? [from, to] : [to, from];
-  const [upper, lower] = down ? [supplier, buyer] : [buyer, supplier];
-  const start = wired(block.get(above)!, upper, 'foot');
-  const end = wired(block.get(below)!, lower, 'head');
-  const beside = all.filter((one) => one.to === to);
-  const place = beside.indexOf(tie);
-  const passing = lanes(above, below).map((lane) => ({ ...lane, x: abreast(lane.x, place, beside.length) }));
+  const passing = lanes(above, below).map((lane) => ({
+    ...lane,
+    x: abreast(lane.x, lane.width, beside.indexOf(one), beside.length),
+  }));
   return { ...drawn, path: start.path + flowing(start.end, passing, end.end) + end.path };
 }

@@ -1,5 +1,4 @@
 import type { Block } from './picture-block.ts';
-import { size } from './picture-block.ts';
 
 export interface Point {
   x: number;
@@ -8,7 +7,9 @@ export interface Point {
 
 /** A place a line passes straight, from the top of a row to its foot. */
 export interface Passage {
+  /** Its middle. */
   x: number;
+  width: number;
   top: number;
   foot: number;
 }
@@ -39,20 +40,18 @@ export function hanging(from: Point, to: Point, depth: number): string {
   return `M${n(from.x)} ${n(from.y)}C${n(from.x)} ${n(low)} ${n(to.x)} ${n(low)} ${n(to.x)} ${n(to.y)}`;
 }
 
-/** From a firm's mark along its wire to the head or the foot of its block. */
-export function wired(block: Block, firm: string, way: 'head' | 'foot'): { path: string; end: Point } {
+/** From a firm's mark along its wire to the floor of its row, or, without one, to the head of its block. */
+export function wired(block: Block, firm: string, floor: number | null): { path: string; end: Point } {
   const mark = block.marks.find((one) => one.firm === firm)!;
   const [x, y] = [block.x + mark.x, block.y + mark.y];
   const wire = block.x + mark.wire;
-  const down = way === 'foot';
-  const end = { x: wire, y: down ? block.y + block.height : block.y };
-  const turn = Math.min(4, Math.abs(x - wire), Math.abs(end.y - y)) * (down ? 1 : -1);
-  const corner = `M${n(x)} ${n(y)}H${n(wire + Math.abs(turn))}Q${n(wire)} ${n(y)} ${n(wire)} ${n(y + turn)}V${n(end.y)}`;
+  const end = { x: wire, y: floor ?? block.y };
+  const turn = Math.min(4, Math.abs(x - wire), Math.abs(end.y - y));
+  const after = floor === null ? y - turn : y + turn;
+  const corner = `M${n(x)} ${n(y)}H${n(wire + turn)}Q${n(wire)} ${n(y)} ${n(wire)} ${n(after)}V${n(end.y)}`;
   return { path: corner, end };
 }
 
-/** Side by side in a lane: the place of one line among so many. */
-export function abreast(x: number, i: number, of: number): number {
-  const step = of < 2 ? 0 : Math.min(3, (size.lane + 2 * of) / of);
-  return x + (i - (of - 1) / 2) * step;
-}
+/** Side by side in a lane so wide: the place of one line among so many. */
+export const abreast = (middle: number, width: number, i: number, of: number): number =>
+  middle + (of < 2 ? 0 : (i / (of - 1) - 0.5) * Math.max(0, width - 3));

@@ -52,13 +52,15 @@ export function pictureOf(facts: ChainFacts, wish: PictureWish): Picture {
   const named = marks <= mostNames;
 
   const links = linksOf(stages, layers, ties, named);
-  const laid = untangled(withLanes(layers, links.all));
+  const laid = untangled(withLanes(layers, links));
   const perDot = Math.ceil(Math.max(...[...firmsAt.values()].map(({ length }) => length), 0) / 480) || 1;
-  const settings = settingsFor(laid.rows, { firmsAt, named, perDot, ...wish });
+  const load = loadOf(laid, links, ties, named);
+  const filling = { firmsAt, named, perDot, load, ...wish };
+  const settings = settingsFor(laid.rows, filling);
   const width = Math.max(wish.width, settings.needed);
   const left = placed(settings.rows, laid.steps, width);
-  const blocks = laidBlocks(laid.rows, settings, left, { firmsAt, named, perDot, ties, ...wish });
-  const drawn = drawnTies({ laid, blocks, left, settings, links: links.all, ties, named, width });
+  const blocks = laidBlocks(laid.rows, settings, left, { ...filling, ties });
+  const drawn = drawnTies({ laid, blocks, left, load, links, ties, named });
   const height = Math.max(0, ...blocks.map(({ y, height }) => y + height)) + size.gap / 2;
   return {
     width,
@@ -74,13 +76,32 @@ export function pictureOf(facts: ChainFacts, wish: PictureWish): Picture {
   };
 }
 
+/** How many lines pass each lane. */
+function loadOf(
+  { ways }: LaidRows,
+  links: readonly { from: string; to: string }[],
+  ties: readonly ShownTie[],
+  named: boolean,
+): Map<string, number> {
+  const between = new Map<string, number>();
+  for (const { from, to } of ties)
+    for (const key of [`${from}|${to}`, `${to}|${from}`]) between.set(key, (between.get(key) ?? 0) + 1);
+  const load = new Map<string, number>();
+  links.forEach(({ from, to }, i) => {
+    const lines = between.get(`${from}|${to}`) ?? 0;
+    for (const lane of ways[i]!.slice(1, -1))
+      load.set(lane, (load.get(lane) ?? 0) + (named ? lines : Math.min(2, lines)));
+  });
+  return load;
+}
+
 /** Which stages are joined by lines: those a tie joins, thickest first when there are many, and those the pack joins. */
 function linksOf(
   stages: readonly { id: string; after: readonly string[] }[],
   layers: readonly string[][],
   ties: readonly ShownTie[],
   named: boolean,
-): { all: { from: string; to: string }[] } {
+): { from: string; to: string }[] {
   const row = new Map(layers.flatMap((layer, i) => layer.map((id) => [id, i] as const)));
   const counts = new Map<string, { from: string; to: string; ties: number }>();
   const join = (a: string, b: string, ties: number) => {
@@ -94,9 +115,9 @@ function linksOf(
   for (const { id, after } of stages) for (const feeder of after) join(feeder, id, 0);
   for (const { from, to } of ties) join(from, to, 1);
   const all = [...counts.values()];
-  if (named) return { all };
+  if (named) return all;
   const least = [...all].sort((a, b) => b.ties - a.ties)[mostStrands]?.ties ?? 0;
-  return { all: all.filter((link) => link.ties > least || isStep(stages, link)) };
+  return all.filter((link) => link.ties > least || isStep(stages, link));
 }
 
 /** Where stages show how many they are, so many strands are drawn; the rest stands in the table. */
@@ -109,4 +130,3 @@ const isStep = (
 
 export type { Block, Mark } from './picture-block.ts';
 export type { Thread } from './picture-strands.ts';
-export type { LaidRows };
