@@ -71,12 +71,14 @@ function askedFor(
     return new Set(firms.map(({ id }) => id).filter((id) => normalise(nameOf(id)).includes(wanted)));
   }
   if (neighbour === null) return null;
+  const there = firms.filter(({ neighbours }) => neighbours.includes(neighbour));
+  if (there.length > 0) return new Set(there.map(({ id }) => id));
+  // Where nobody works for it yet, those who have what it wants.
   const serving = new Set(
     capabilities.filter(({ serves }) => serves.includes(neighbour)).map(({ id }) => id),
   );
-  const works = (one: (typeof firms)[number]) =>
-    one.neighbours.includes(neighbour) || one.capabilities.some((id) => serving.has(id));
-  return new Set(firms.filter(works).map(({ id }) => id));
+  const could = firms.filter((one) => one.capabilities.some((id) => serving.has(id)));
+  return new Set(could.map(({ id }) => id));
 }
 
 /** Only firms that stand out, where the others are too many to be named. */

@@ -135,7 +135,7 @@ export const chainPageEn = {
     ties: 'Ties',
     allTies: 'All ties',
     confirmedOnly: 'Confirmed by both',
-    neighbour: 'Works for, or could',
+    neighbour: 'Works for',
     anyNeighbour: 'Any sector',
     show: 'Show',
     clear: 'Show everything',

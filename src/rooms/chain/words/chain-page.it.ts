@@ -134,7 +134,7 @@ export const chainPageIt: ChainPageWords = {
     ties: 'Legami',
     allTies: 'Tutti i legami',
     confirmedOnly: 'Confermati da entrambe',
-    neighbour: 'Lavora per, o potrebbe',
+    neighbour: 'Lavora per',
     anyNeighbour: 'Qualunque settore',
     show: 'Mostra',
     clear: 'Mostra tutto',
