@@ -7,7 +7,7 @@ import { agendaOf, type AgendaRow, type ForumBook } from '../book.ts';
 import './answer-tables.ts';
 import { forumBook } from './book.ts';
 import { selectParticipants } from './hall.ts';
-import { feedFor, type Pick } from './feed.ts';
+import { proposedTo, type Pick } from './proposed.ts';
 import { editionOf } from './publications.ts';
 import { closingOfWishes } from './wish-call.ts';
 
@@ -162,7 +162,7 @@ async function wishesPage(ctx: Ctx, member: Member, frame: Frame, lang: Lang): P
     purpose: 'wishes',
     closesAt,
     open,
-    picks: open ? await feedFor(ctx, member.eventId, member.participantId, lang) : [],
+    picks: open ? await proposedTo(ctx, member.eventId, member.participantId, lang) : [],
     others: await otherFirms(ctx, member),
     wishedIds: wished.map((one) => one.to_id),
     note: note?.text ?? '',

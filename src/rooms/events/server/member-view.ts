@@ -2,7 +2,7 @@
 import type { Lang } from '#platform';
 import { merged, type MergedRow } from './print/merge.ts';
 import { tongueOf, type Tongue } from './print/furniture.ts';
-import type { Pick } from './feed.ts';
+import type { Pick } from './proposed.ts';
 import type { AgendaPage, MemberPage, WishesPage } from './member-page.ts';
 
 /** A page of firms stays under twenty kilobytes, for a slow telephone. */

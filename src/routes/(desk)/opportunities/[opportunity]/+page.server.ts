@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { desk } from '#accounts/server';
-import { closingReasons, opportunityDeskWords, toldLines, type ClosingReason } from '#chain';
+import { closingReasons, isNeed, opportunityDeskWords, toldLines, type ClosingReason } from '#chain';
 import {
   approveOpportunity,
   asOthersRead,
@@ -14,6 +14,7 @@ import {
   todayHere,
   undoOpportunity,
 } from '#chain/server';
+import { suppliersFor } from '#matching/server';
 import { mayEditMembers, namesOfPeople } from '#members/server';
 import { shortDate, type Result } from '#platform';
 import { inNetwork, settings, type Ctx } from '#platform/server';
@@ -37,6 +38,8 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
       person: one.personId ? ((await namesOfPeople(ctx, [one.personId])).get(one.personId) ?? '') : '',
       others: mayEdit && terms.anonymous ? await asOthersRead(ctx, await opportunityById(ctx, one.id)) : null,
       proposed: reviews ? await proposedIn(ctx, `${terms.title}\n${terms.text}`, terms.capabilities) : [],
+      suppliers:
+        mayEdit && standing.state === 'open' && isNeed(terms.kind) ? await suppliersFor(ctx, one.id) : null,
       history: mayEdit ? await told(ctx, one.id) : [],
       today: await todayHere(ctx),
       reviews,

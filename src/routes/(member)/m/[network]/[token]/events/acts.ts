@@ -1,5 +1,5 @@
 import type { OpenedCapability } from '#accounts/server';
-import { isFeedAnswer } from '#events';
+import { isProposedAnswer } from '#events';
 import { answerProposalsByLink, askToBeAway, chooseWishes, memberBehind, seeAgenda } from '#events/server';
 import { notFound } from '#platform/server';
 import { answering } from '../answering.ts';
@@ -34,7 +34,7 @@ export const choose = answering(async (link, form) => {
 export const reply = answering(async (link, form) => {
   const replies = [...form].flatMap(([name, said]) => {
     const answer = String(said);
-    return name.startsWith('to-') && isFeedAnswer(answer) ? [{ to: name.slice(3), answer }] : [];
+    return name.startsWith('to-') && isProposedAnswer(answer) ? [{ to: name.slice(3), answer }] : [];
   });
   const said = await answerProposalsByLink(member(link), replies);
   return { said, told: 'wishes', page: '2' };
