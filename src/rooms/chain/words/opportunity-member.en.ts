@@ -6,12 +6,10 @@ export const opportunityMemberEn = {
   lead: 'Tell us, and we look for who has it or wants it. We read it first, and nobody is introduced to you before you both say yes.',
   yours: 'What you have out',
   earlier: 'Closed lately',
-  add: 'Say what you need or offer',
   another: 'Say another one',
   change: 'Change it',
   changing: 'Change it',
   leaveIt: 'Leave it as it is',
-  pieces: (n: string) => `${n} pieces`,
   states: {
     waiting: 'We are reading it. Nobody else sees it yet.',
     open: (until: string) => `Open until ${until}.`,

@@ -7,12 +7,10 @@ export const opportunityMemberIt: OpportunityMemberWords = {
   lead: 'Ditecelo, e cerchiamo chi ce l’ha o chi lo vuole. Lo leggiamo prima noi, e nessuno vi viene presentato finché non avete detto sì tutti e due.',
   yours: 'Le vostre voci',
   earlier: 'Chiuse da poco',
-  add: 'Dite che cosa cercate o offrite',
   another: 'Ditene un’altra',
   change: 'Cambia',
   changing: 'Cambiate la voce',
   leaveIt: 'Lascia com’è',
-  pieces: (n) => `${n} pezzi`,
   states: {
     waiting: 'La stiamo leggendo. Per ora non la vede nessun altro.',
     open: (until) => `Aperta fino al ${until}.`,

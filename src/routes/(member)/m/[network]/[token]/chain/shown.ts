@@ -6,9 +6,9 @@ import { notFound } from '#platform/server';
 import { langOf } from '../opened.ts';
 
 /** So many on one page: it stays under twenty kilobytes, for a slow telephone. */
-const shownAtOnce = 6;
+const shownAtOnce = 4;
 
-/** All a firm has out, and the form for another one; with `?edit=` the form for that one. */
+/** All a firm has out; with `?new=` the form for another one, with `?edit=` the form for that one. */
 export async function opportunitiesPage(link: OpenedCapability, url: URL) {
   const page = await readOpportunitiesPage(link);
   if (!page.ok) notFound('link');
@@ -25,10 +25,12 @@ export async function opportunitiesPage(link: OpenedCapability, url: URL) {
       purpose: 'opportunities' as const,
       lang,
       items: standing.slice((number - 1) * shownAtOnce, number * shownAtOnce).map(shown),
-      closed: number === pages ? closed.slice(0, 3).map(shown) : [],
+      closed: number === pages ? closed.slice(0, 2).map(shown) : [],
       page: number,
       pages,
       editing: editing ? { ...editing.terms, id: editing.id, version: editing.version } : null,
+      /** With nothing out there is only one thing to do. */
+      writing: standing.length === 0 || url.searchParams.has('new'),
       once,
       today,
       usual: addDays(today, usualDays),
