@@ -227,6 +227,7 @@ export const chainPageEn = {
   empty: {
     title: 'The chain is still empty',
     noPack: 'Choose the sector your members work in; then say where each firm stands.',
+    choosePack: 'Choose a sector',
     noFirms:
       'Say where your firms stand: open one and add what it does, or bring in a list with a column for it.',
     members: 'Go to the members',

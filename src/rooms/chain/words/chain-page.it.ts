@@ -226,6 +226,7 @@ export const chainPageIt: ChainPageWords = {
   empty: {
     title: 'La filiera è ancora vuota',
     noPack: 'Scegli il settore in cui lavorano i tuoi associati; poi di’ dove sta ogni impresa.',
+    choosePack: 'Scegli un settore',
     noFirms:
       'Di’ dove stanno le tue imprese: aprine una e aggiungi che cosa fa, oppure importa un elenco con una colonna per questo.',
     members: 'Vai agli associati',
