@@ -40,7 +40,7 @@ export const proposals: MatchingWords['proposals'] = {
   cover: 'In lista perché una delle due vi sia almeno una volta.',
   fresh: 'nuova questa settimana',
   introduce: 'Presentale',
-  introducePair: (a, b) => `Presenta ${a} e ${b}`,
+  introducePair: (a, b) => `Presentale: ${a} e ${b}`,
   notNow: 'Non ora',
   notNowPair: (a, b) => `Non ora: ${a} e ${b}`,
   no: 'No, perché…',
@@ -49,7 +49,7 @@ export const proposals: MatchingWords['proposals'] = {
   note: 'Nota per la scrivania',
   sayNo: 'Metti da parte',
   open: 'Tutto su questa coppia',
-  openPair: (a, b) => `Tutto su ${a} e ${b}`,
+  openPair: (a, b) => `Tutto su questa coppia: ${a} e ${b}`,
   left: (n) => `${count(n, 'impresa non è', 'imprese non sono')} in nessuna coppia`,
   leftLead:
     'Non si sa nulla che sia un motivo per incontrarle. Probabilmente ciò che sanno fare e cercano non è ancora annotato.',
@@ -163,7 +163,7 @@ export const apart: MatchingWords['apart'] = {
   keep: 'Tieni separate',
   kept: (a, b) => `${a} e ${b} sono tenute separate.`,
   lift: 'Lascia che si incontrino',
-  liftPair: (a, b) => `Lascia che ${a} e ${b} si incontrino di nuovo`,
+  liftPair: (a, b) => `Lascia che si incontrino: ${a} e ${b}`,
   lifted: (a, b) => `${a} e ${b} si possono proporre di nuovo.`,
   columns: {
     a: 'Impresa',
