@@ -12,7 +12,7 @@ import { variantsOf, type Variant } from './timetable/variants.ts';
 
 /**
  * The published problems, one line each, beside the peers: clingo and a greedy program on every one, HiGHS on the
- * originals; then two halls at the scale of the largest events. About three quarters of an hour on two cores that
+ * originals; then two halls at the scale of the largest events. Less than an hour on two cores that
  * have nothing else to do; the same with `--ours`, ten minutes.
  *
  *   --ours           without the peers
