@@ -20,7 +20,7 @@ export function proposalsOfCategory(
   recognised: readonly Recognised[],
 ): Proposal[] {
   const meant = recognised.filter(({ certainty }) => certainty >= MEANT);
-  if (meant.length > 0) return whole(proposalsIn(chain, category, meant), category);
+  if (meant.length > 0) return whole(proposalsIn(chain, category, meant, 1), category);
   const roots = rootsOf(category);
   const near = recognised
     .filter(({ certainty, capability }) => certainty >= NEAR && sharesWord(chain, capability, roots))

@@ -94,6 +94,13 @@ describe('what a category proposes', () => {
     ).toEqual(['bells:bronze-pouring']);
   });
 
+  test('one word that stands alone is as sure as it is', () => {
+    const recognised = [{ capability: 'bells:hardening', certainty: 0.95, words: [[0, 6]] as const }];
+    expect(proposalsOfCategory(chain, 'tempra', recognised)).toEqual([
+      { capability: 'bells:hardening', certainty: 0.95, words: 'tempra' },
+    ]);
+  });
+
   test('else the nearest that has a word in common with it', () => {
     expect(proposed('Bronzes', near('bells:hardening', 0.3), near('bells:bronze-pouring', 0.2))).toEqual([
       'bells:bronze-pouring',

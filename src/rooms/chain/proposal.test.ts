@@ -48,6 +48,11 @@ describe('what a text proposes', () => {
     ]);
   });
 
+  test('one everyday word of a text is never sure, an abbreviation may be', () => {
+    const recognised = [at('bells:hardening', 0.95, 'tempra'), at('bells:iso-9001', 0.95, 'ISO')];
+    expect(proposalsIn(chain, text, recognised).map(({ certainty }) => certainty)).toEqual([0.95, 0.85]);
+  });
+
   test('not what no pack in use knows', () => {
     expect(proposalsIn(chain, text, [at('ships:tempering', 1, 'tempra')])).toEqual([]);
   });

@@ -30,15 +30,20 @@ export const surenessOf = (certainty: number): Sureness =>
   certainty >= SURE ? 'sure' : certainty >= LIKELY ? 'likely' : 'perhaps';
 
 const mostWords = 200;
+/** In running text one everyday word names nothing for sure: a film of a test is no corporate video. */
+const ONE_WORD = 0.85;
+const everyday = /^\p{L}?\p{Ll}+$/u;
 
 /**
  * What a text proposes, the surest first. A thing that several packs know by the same name is proposed once, from the
- * pack chosen first: nobody should have to take ISO 9001 three times.
+ * pack chosen first: nobody should have to take ISO 9001 three times. `oneWord` is the most that one
+ * everyday word can be worth: less in running text than where it stands alone.
  */
 export function proposalsIn(
   chain: ChainOfNetwork,
   text: string,
   recognised: readonly Recognised[],
+  oneWord = ONE_WORD,
 ): Proposal[] {
   const inUse = new Set(chain.capabilities.map(({ id }) => id));
   const order = tradeFirst(chain);
@@ -51,11 +56,11 @@ export function proposalsIn(
       kept[twin] = { ...one, capability: kept[twin]!.capability };
   }
   return kept
-    .map(({ capability, certainty, words }) => ({
-      capability,
-      certainty: Math.round(Math.min(1, certainty) * 100) / 100,
-      words: quoted(words.map(([from, to]) => text.slice(from, to).replace(/\s+/g, ' ').trim())),
-    }))
+    .map(({ capability, certainty, words }) => {
+      const said = quoted(words.map(([from, to]) => text.slice(from, to).replace(/\s+/g, ' ').trim()));
+      const most = everyday.test(said) ? oneWord : 1;
+      return { capability, certainty: Math.round(Math.min(most, certainty) * 100) / 100, words: said };
+    })
     .sort((a, b) => b.certainty - a.certainty || (a.capability < b.capability ? -1 : 1));
 }
 

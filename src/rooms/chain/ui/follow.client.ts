@@ -8,7 +8,9 @@ let asking: AbortController | undefined;
 async function follow(form: HTMLFormElement): Promise<void> {
   asking?.abort();
   asking = new AbortController();
-  const address = `${form.action}?${new URLSearchParams(new FormData(form) as never).toString()}`;
+  // A form may lead to a place on its page; what it asks stands before that.
+  const [page] = form.action.split('#');
+  const address = `${page}?${new URLSearchParams(new FormData(form) as never).toString()}`;
   try {
     const answer = await fetch(address, { signal: asking.signal, headers: { accept: 'text/html' } });
     if (!answer.ok || answer.redirected) return;
