@@ -4,7 +4,7 @@ import { findingsOf, leading } from './findings.ts';
 import type { ChainFacts } from './findings-facts.ts';
 import { sayFinding, type Naming, type SaidFinding } from './findings-say.ts';
 import type { SayFindings } from './findings-words.ts';
-import { litBy, narrowedTo, type Lit, type PictureFilter } from './picture-lit.ts';
+import { litBy, narrowedTo, type PictureFilter } from './picture-lit.ts';
 import { shownPicture, type ShownPicture } from './picture-shown.ts';
 import { mostNames, pictureOf } from './picture.ts';
 
@@ -139,5 +139,3 @@ function withServices(picture: ShownPicture, { facts, naming }: ChainSource, pac
   const known = new Set(picture.around.map(({ stage }) => stage));
   return { ...picture, around: [...picture.around, ...around.filter(({ stage }) => !known.has(stage))] };
 }
-
-export type { Lit };

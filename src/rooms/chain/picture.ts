@@ -128,5 +128,5 @@ const isStep = (
   { from, to }: { from: string; to: string },
 ) => stages.some(({ id, after }) => id === to && after.includes(from));
 
-export type { Block, Mark } from './picture-block.ts';
+export type { Block } from './picture-block.ts';
 export type { Thread } from './picture-strands.ts';
