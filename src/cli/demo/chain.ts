@@ -1,5 +1,5 @@
 /** Writes a cast's place in the chain: its sector pack and words, where firms stand, who supplies whom, what they seek. */
-import { choosePacks } from '#chain/server';
+import { choosePacks, startReadingProfiles } from '#chain/server';
 import type { Ctx } from '#platform/server';
 import { fullId } from '../../../tests/worlds/ids.ts';
 import type { Cast } from '../../../tests/worlds/world.ts';
@@ -28,5 +28,7 @@ export async function writeChain(ctx: Ctx, cast: Cast, settled: Settled): Promis
   await writeSupply(placing);
   await writeOpportunities(placing);
   await writeApart(placing);
+  // What profiles say beyond what is noted waits to be taken or left.
+  await startReadingProfiles(ctx);
   return placing;
 }
