@@ -68,6 +68,8 @@ export async function searchByMeaning(
       } else if (id.startsWith('opportunity:') && !far && found.opportunities.length < mostOpportunities) {
         const opportunity = known.opportunities.get(id.slice(12));
         if (!opportunity) continue;
+        // To find one by its words and read whose it is would undo its being unnamed.
+        if (!mayRead && (opportunity.anonymous || opportunity.visibility === 'animator')) continue;
         const { kind, title, firmId } = opportunity;
         found.opportunities.push({ id: opportunity.id, kind, title, firm: namedFirm(known, firmId), by });
       }
