@@ -5,9 +5,11 @@ import type { Evidence } from '../standing.ts';
 import { stagePage, type StagePage } from '../findings-stage.ts';
 import { chainTable, type ChainTable } from '../findings-table.ts';
 import type { OpportunityKind } from '../opportunity.ts';
+import { withoutNames } from '../opportunity-names.ts';
 import { titled } from '../picture-page.ts';
 import { chainPageWords } from '../words/chain-page.ts';
 import { chainView } from './chain-view.ts';
+import { namingOf } from './opportunity-reading.ts';
 
 export interface ShownOpportunity {
   id: string;
@@ -34,12 +36,18 @@ export async function readStagePage(ctx: Ctx, stage: string, beside: string | nu
   const known = view.chain.known.stages.get(stage);
   if (!known) notFound('stage');
   const page = stagePage(view, stage, beside, chainPageWords[ctx.lang].says);
-  const shown = (ids: readonly string[]): ShownOpportunity[] =>
-    ids.map((id) => {
-      const one = view.opportunities.get(id)!;
-      const firm = view.mayName(one) ? { id: one.firm, name: view.naming.firm(one.firm) } : null;
-      return { id, title: one.title, kind: one.kind, firm, until: one.expiresOn };
-    });
+  // Of a pack that is not in use a stage is only shown where somebody stands.
+  if (page.firms.length === 0 && !view.chain.stages.some(({ id }) => id === stage)) notFound('stage');
+  const shown = (ids: readonly string[]): Promise<ShownOpportunity[]> =>
+    Promise.all(
+      ids.map(async (id) => {
+        const { firm: firmId, title, kind, expiresOn, ...one } = view.opportunities.get(id)!;
+        const named = view.mayName({ firm: firmId, title, kind, expiresOn, ...one });
+        const firm = named ? { id: firmId, name: view.naming.firm(firmId) } : null;
+        const read = named ? title : withoutNames(title, await namingOf(ctx, firmId));
+        return { id, title: read, kind, firm, until: expiresOn };
+      }),
+    );
   const evidence = page.firms.flatMap(({ id }) => {
     const position = view.firms.get(id)!.positions.find((one) => one.stage === stage);
     return position ? [[id, position.evidence] as const] : [];
@@ -47,8 +55,8 @@ export async function readStagePage(ctx: Ctx, stage: string, beside: string | nu
   return {
     page,
     evidence: Object.fromEntries(evidence),
-    offers: shown(page.offers),
-    needs: shown(page.needs),
+    offers: await shown(page.offers),
+    needs: await shown(page.needs),
     about: known.about[ctx.lang],
     mayEdit: mayEditMembers(ctx),
     mayIntroduce: may(ctx.role, 'run-events'),
