@@ -172,6 +172,18 @@ async function opportunityScenes(ctx: Ctx): Promise<Scene[]> {
   return scenes;
 }
 
+/** Another journey in this house may have asked the same two before. */
+async function openBetween({ db }: Ctx, one: string, other: string): Promise<string> {
+  const row = await db
+    .selectFrom('introduction')
+    .select('introduction_id')
+    .where('a_id', 'in', [one, other])
+    .where('b_id', 'in', [one, other])
+    .where('state', '=', 'asked')
+    .executeTakeFirstOrThrow();
+  return row.introduction_id;
+}
+
 async function introductionScene(ctx: Ctx): Promise<Scene> {
   const [one, other] = await ctx.db
     .selectFrom('mandate')
@@ -186,10 +198,10 @@ async function introductionScene(ctx: Ctx): Promise<Scene> {
     texts: [{ firmId: one!.firm_id, text: 'Una fonderia della valle fonde titanio in piccoli lotti.' }],
     origin: 'animator',
   });
-  if (!asked.ok) throw new Error(asked.refusal.code);
-  const link = await linkForSide(ctx, asked.value.id, one!.firm_id);
+  const introduction = asked.ok ? asked.value.id : await openBetween(ctx, one!.firm_id, other!.firm_id);
+  const link = await linkForSide(ctx, introduction, one!.firm_id);
   return {
-    introduction: asked.value.id,
+    introduction,
     network: 'motor-valley',
     token: link!.path.split('/').at(-1)!,
   };
