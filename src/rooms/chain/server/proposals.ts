@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { accepted, refused, type Result } from '#platform';
 import type { FirmEntry } from '#members';
 import { firmById, permitEditing } from '#members/server';
-import { recordChanges, type Ctx } from '#platform/server';
+import { isId, notFound, recordChanges, type Ctx } from '#platform/server';
 import { pageText } from '../page-text.ts';
 import type { Proposal, ProposalOrigin } from '../proposal.ts';
 import { declareCapabilities, HELD, type Declared } from './firm-capabilities.ts';
@@ -155,6 +155,7 @@ async function tell(ctx: Ctx, settled: readonly Declared[], verb: string, cause:
  */
 export async function undoSettling(ctx: Ctx, cause: string): Promise<Result<number>> {
   permitEditing(ctx);
+  if (!isId(cause)) notFound('change');
   const told = await ctx.db
     .selectFrom('change')
     .select(['noun_id', 'verb', 'after'])
