@@ -1,3 +1,4 @@
+import { fail } from '@sveltejs/kit';
 import { desk } from '#accounts/server';
 import { addDays, mostDays, typedOne, type TypedOpportunity } from '#chain';
 import { capabilityTyped, namedCapabilities, opportunityChoices, proposedIn, todayHere } from '#chain/server';
@@ -49,11 +50,11 @@ export const proposing = ({ request, locals }: { request: Request; locals: App.L
     const proposed = await proposedIn(ctx, text, typed['capability'] ?? []);
     // What the text names is ticked beforehand; the rest waits for a tick.
     const sure = proposed.filter(({ sureness }) => sureness === 'sure').map(({ id }) => id);
-    return {
+    return fail(422, {
       typed: { ...typed, capability: [...(typed['capability'] ?? []), ...sure] },
       ticked: await namedCapabilities(ctx, typed['capability'] ?? []),
       proposed,
       refusals: refusal ? [refusal] : [],
       read: true,
-    };
+    });
   });
