@@ -25,9 +25,8 @@ export function leastRepeats(setting: Setting): number {
       else if (other !== one && !met[at] && !apart[at]) fresh += 1;
     }
     news += fresh;
-    const host = setting.host[one]!;
-    const size = host < 0 ? smallest : sizes[host]!;
-    lacking += Math.max(0, rounds * (size - 1 - bonds) - fresh);
+    // Nobody is sure of a larger table, a host neither: which of them has the seat more changes from round to round.
+    lacking += Math.max(0, rounds * (smallest - 1 - bonds) - fresh);
   }
   return Math.max(
     0,

@@ -68,6 +68,12 @@ const asked: fc.Arbitrary<Asked> = fc
   });
 
 describe('laws', () => {
+  test('a host is sure of no larger table', () => {
+    const asked = { people: 5, tables: 4, rounds: 4, met: [[2, 1]], hosts: [{ person: 1, table: 1 }] };
+    const rotation = changeTables(asked as Parameters<typeof changeTables>[0], { seed: 0, steps: 20_000 });
+    expect(rotation).toMatchObject({ repeats: 0, bound: 0, proven: true });
+  });
+
   test('everybody sits once a round, evenly, and repeats are counted as the checker does', () => {
     fc.assert(
       fc.property(asked, fc.nat(), (wanted, seed) => {

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { may } from '#accounts';
-import { desk, permit } from '#accounts/server';
+import { desk, permit, seated } from '#accounts/server';
 import type { Result } from '#platform';
 import { inNetwork, settings, type Ctx } from '#platform/server';
 import { isAnswerReason } from '#relations';
@@ -17,8 +17,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = ({ locals, params }) =>
   inNetwork(desk(locals), async (ctx) => {
     const introduction = await readIntroduction(ctx, params.introduction);
-    const network = await ctx.db.selectFrom('network').select('zone').executeTakeFirstOrThrow();
-    return { introduction, zone: network.zone, mayAct: may(ctx.role, 'run-events') };
+    return { introduction, zone: seated(locals).here.zone, mayAct: may(ctx.role, 'run-events') };
   });
 
 async function act<T>(event: RequestEvent, work: (ctx: Ctx, form: FormData) => Promise<T>): Promise<T> {
