@@ -12,6 +12,8 @@ create table matching_mark (
 );
 create index matching_mark_recent on matching_mark (network_id, xact);
 select wall('matching_mark', 'select, insert, delete');
+-- What a comment calls derived can be made again: no export and no backup carries it.
+comment on table matching_mark is 'derived: which firms to read again';
 
 -- For each statement: the firms named in the given columns of the rows it touched.
 create function mark_for_matching() returns trigger language plpgsql as $$
@@ -73,3 +75,4 @@ create table text_embedding (
   primary key (network_id, model, sha256)
 );
 select wall('text_embedding');
+comment on table text_embedding is 'derived: what a service said of a text';

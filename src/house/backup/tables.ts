@@ -9,7 +9,7 @@ export interface TableShape {
 // What the program itself keeps about the database is made anew by the migrations.
 const ownAccount = ['migration', 'demo_loading'];
 
-/** Every table with data of ours, those referred to before those that refer to them. */
+/** Every table with data of ours that can't be made again from the rest, those referred to before those that refer to them. */
 export async function tablesInOrder(client: pg.ClientBase): Promise<TableShape[]> {
   const { rows: tables } = await client.query<TableShape>(
     `select relname as name,
@@ -20,7 +20,7 @@ export async function tablesInOrder(client: pg.ClientBase): Promise<TableShape[]
              where indrelid = c.oid and indisprimary order by place) as key
      from pg_class c
      where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace
-       and relname <> all ($1)
+       and relname <> all ($1) and coalesce(obj_description(c.oid, 'pg_class'), '') not like 'derived:%'
      order by relname`,
     [ownAccount],
   );

@@ -6,7 +6,10 @@ interface OwnTable {
   key: string[];
 }
 
-/** The tables that hold a network's rows, found in the catalogue: a new table needs nobody to remember it. */
+/**
+ * The tables that hold a network's rows, found in the catalogue: a new table needs nobody to remember it. What its
+ * comment calls derived can be made again, and is nobody's data.
+ */
 async function ownTables(ctx: Ctx): Promise<OwnTable[]> {
   const { rows } = await sql<OwnTable>`select relname as name,
       array(select attname::text from pg_index, unnest(indkey) with ordinality as k (attnum, place)
@@ -14,7 +17,7 @@ async function ownTables(ctx: Ctx): Promise<OwnTable[]> {
             where indrelid = c.oid and indisprimary order by place) as key
     from pg_class c
     where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace
-      and has_table_privilege(c.oid, 'select')
+      and has_table_privilege(c.oid, 'select') and coalesce(obj_description(c.oid, 'pg_class'), '') not like 'derived:%'
       and exists (select from pg_attribute where attrelid = c.oid and attname = 'network_id' and not attisdropped)
     order by relname`.execute(ctx.db);
   return rows;
