@@ -141,7 +141,7 @@ export const opportunityDeskEn = {
     anonymous: 'Name left out',
     visibility: 'Who may read it',
     word: 'Word to the firm',
-    closedWhy: 'Why closed',
+    closedWhy: 'Why',
     lang: 'Written in',
   } as Record<string, string>,
   yes: 'yes',
