@@ -78,7 +78,7 @@ test('a foundry says its need by telephone, in Italian and without a script; the
   expect(await desk.getByText('It is open now.').count()).toBe(1);
 
   await phone.reload();
-  expect(await mine.innerText()).toContain('Aperta fino al');
+  expect(await mine.innerText()).toContain('Aperta fino a ');
   expect(await mine.innerText()).toContain('senza il vostro nome');
   await mine.getByRole('button', { name: 'Abbiamo trovato: chiudi' }).click();
   expect(await phone.getByRole('status').innerText()).toMatch(/^Chiusa/);
