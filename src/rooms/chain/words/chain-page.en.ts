@@ -55,7 +55,7 @@ const says: SayFindings = {
   }),
   contaminator: ({ firm, firms: touched, stages, least }) => ({
     sentence: `${firm} touches ${firms(touched)} at ${n(stages)} stages.`,
-    why: `It sees how many of them work: ask what could travel. Counted from ${n(least.firms)} firms and ${n(least.stages)} stages on.`,
+    why: `It sees how many of them work: ask what could travel. Named here are those that touch at least ${n(least.firms)} firms and ${n(least.stages)} stages.`,
     act: 'See whom it touches',
   }),
   overlap: ({ stage, capability, firms: many, abroad }) => ({

@@ -33,8 +33,8 @@ const says: SayFindings = {
     sentence: capability
       ? `Solo ${firm} fornisce «${capability}», a ${firms(buyers)}.`
       : buyers > 0
-        ? `«${stage}» dipende dalla sola ${firm}, da cui ${pluralIn('it', buyers, 'compra', 'comprano')} ${firms(buyers)}.`
-        : `«${stage}» dipende dalla sola ${firm}, e ai passi dopo ${pluralIn('it', next, 'c’è', 'ci sono')} ${firms(next)}.`,
+        ? `«${stage}» dipende solo da ${firm}, da cui ${pluralIn('it', buyers, 'compra', 'comprano')} ${firms(buyers)}.`
+        : `«${stage}» dipende solo da ${firm}, e ai passi dopo ${pluralIn('it', next, 'c’è', 'ci sono')} ${firms(next)}.`,
     why: 'Se si ferma, si ferma il passo.',
     act: 'Cerca una seconda',
   }),
@@ -56,7 +56,7 @@ const says: SayFindings = {
   }),
   contaminator: ({ firm, firms: touched, stages, least }) => ({
     sentence: `${firm} tocca ${firms(touched)} in ${n(stages)} fasi.`,
-    why: `Vede come lavorano in tanti: chiedile che cosa potrebbe passare dall’una all’altra. Conta da ${n(least.firms)} imprese e ${n(least.stages)} fasi in su.`,
+    why: `Vede come lavorano in tanti: chiedile che cosa potrebbe passare dall’una all’altra. Qui sta chi tocca almeno ${n(least.firms)} imprese e ${n(least.stages)} fasi.`,
     act: 'Guarda chi tocca',
   }),
   overlap: ({ stage, capability, firms: many, abroad }) => ({

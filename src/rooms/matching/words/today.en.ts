@@ -23,8 +23,8 @@ export const todayEn: Record<string, TodayWords> = {
   'needs/unanswered': {
     sentence: ({ count }) =>
       `${many(count, 'open need has', 'open needs have')} nobody in the network to answer.`,
-    why: ({ title }) =>
-      `“${title}”, for one: somebody is missing in the chain, or has not said what they can do.`,
+    why: ({ count, title }) =>
+      `“${title}”${Number(count) === 1 ? '' : ', for one'}: somebody is missing in the chain, or has not said what they can do.`,
     act: 'Look at the need',
   },
 };

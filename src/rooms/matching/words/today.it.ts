@@ -24,8 +24,8 @@ export const todayIt: Record<string, TodayWords> = {
   'needs/unanswered': {
     sentence: ({ count }) =>
       `A ${many(count, 'richiesta aperta', 'richieste aperte')} non può rispondere nessuno nella rete.`,
-    why: ({ title }) =>
-      `Per esempio «${title}»: nella filiera manca qualcuno, o non ha detto che cosa sa fare.`,
+    why: ({ count, title }) =>
+      `${Number(count) === 1 ? 'È' : 'Per esempio'} «${title}»: nella filiera manca qualcuno, o non ha detto che cosa sa fare.`,
     act: 'Apri la richiesta',
   },
 };

@@ -7,7 +7,8 @@ export const reasons: MatchingWords['reasons'] = {
   technology: (f) => `${f.from} cerca tecnologia, «${f.need}»; ${f.to} ${f.answer}.`,
   project: (f) => `${f.from} cerca compagni per un progetto, «${f.need}»; ${f.to} ${f.answer}.`,
   buys: (f) => `${f.from} dice di cercare ${f.capability}; ${f.to} lo fa.`,
-  needs: (f) => `A chi fa ${f.by} serve ${f.capability}: ${f.from} fa la prima cosa, ${f.to} la seconda.`,
+  needs: (f) =>
+    `Chi fa ${f.by} ha bisogno di ${f.capability}: ${f.from} fa la prima cosa, ${f.to} la seconda.`,
   stages: (f) => `${f.from} lavora nella fase «${f.stage}», ${f.to} in «${f.next}», la fase che ne dipende.`,
   paths: (f) =>
     `${f.from} e ${f.other} riforniscono entrambe ${f.customer}; ${f.other} rifornisce già anche ${f.to}.`,
@@ -15,7 +16,7 @@ export const reasons: MatchingWords['reasons'] = {
     `${f.from} lavora in ${f.stages} fasi${f.sectors > 1 ? ` di ${f.sectors} settori` : ''}: può portare a ${f.to} ciò che altrove si sa.`,
   conditions: (f) =>
     f.certification
-      ? `${f.to} ha ${f.certification}, che è richiesta.`
+      ? `${f.to} ha ${f.certification}, come richiesto.`
       : f.market
         ? `${f.to} serve già ${f.market}.`
         : f.quantity
@@ -37,7 +38,7 @@ export const reasons: MatchingWords['reasons'] = {
       ? `La certificazione ${f.certification} di ${f.to} è scaduta il ${f.date}.`
       : `${f.from} chiede ${f.certification}; per ${f.to} nessuno l’ha annotata.`,
   market: (f) => `${f.from} chiede ${f.market}; ${f.to} non dice di vendere lì.`,
-  language: () => 'Da quanto è annotato non hanno una lingua in comune.',
+  language: () => 'A quanto risulta non hanno una lingua in comune.',
   lately: (f) => `Si sono incontrate, o sono state presentate, il ${f.date}.`,
   fruitless: (f) => `Si sono incontrate il ${f.date} e non ne è venuto nulla.`,
   declined: (f) =>
@@ -70,7 +71,7 @@ export const grounds: MatchingWords['grounds'] = {
   technology: 'Una cerca tecnologia che l’altra ha',
   project: 'Una cerca compagni, e l’altra è adatta',
   buys: 'Una dice di comprare ciò che l’altra fa',
-  needs: 'A ciò che fa una serve ciò che fa l’altra',
+  needs: 'Ciò che fa una ha bisogno di ciò che fa l’altra',
   stages: 'Una lavora nella fase prima dell’altra',
   paths: 'Una può affiancare un fornitore dell’altra',
   contaminator: 'Una è in molti posti e porta sapere',
