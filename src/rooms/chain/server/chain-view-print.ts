@@ -57,21 +57,25 @@ export async function chainPdf(pageAt: (width: number) => ChainPage, wish: Print
     right: paper.width - MARGIN,
     foot: paper.height - FOOT,
   });
-  const pages = 1 + set.length;
-  sheet.page();
-  masthead(sheet, wish, pack, sentenceOf(page, words));
-  const left = MARGIN + (room.width - page.picture.width * scale) / 2;
-  sheet.within('Sect', () => drawPicture(sheet, page.picture, words, { x: left, y: TOP, scale }), {
-    title: pack,
-  });
-  drawKey(sheet, page.picture, words, MARGIN, paper.height - mm(13));
-  foot(sheet, wish, words, 1, pages);
+  // A pack whose steps are all services has nothing to draw: no empty sheet for the wall.
+  const drawn = page.picture.stages.length > 0 || set.length === 0 ? 1 : 0;
+  const pages = drawn + set.length;
+  if (drawn) {
+    sheet.page();
+    masthead(sheet, wish, pack, sentenceOf(page, words));
+    const left = MARGIN + (room.width - page.picture.width * scale) / 2;
+    sheet.within('Sect', () => drawPicture(sheet, page.picture, words, { x: left, y: TOP, scale }), {
+      title: pack,
+    });
+    drawKey(sheet, page.picture, words, MARGIN, paper.height - mm(13));
+    foot(sheet, wish, words, 1, pages);
+  }
   for (const [i, draw] of set.entries()) {
     await breathe();
     sheet.page();
     masthead(sheet, wish, words.sheet.findings, pack);
     draw();
-    foot(sheet, wish, words, i + 2, pages);
+    foot(sheet, wish, words, drawn + i + 1, pages);
   }
   return sheet.close();
 }
