@@ -29,6 +29,10 @@ export function editionLines(
     .filter((line) => line.before !== line.after);
 }
 
+/** A pack that was left is no longer at hand: its id still says which it was. */
+const packName = (chain: ChainOfNetwork, id: string, lang: Lang) =>
+  chain.packs.find((pack) => pack.id === id)?.labels[lang] ?? id;
+
 function told(chain: ChainOfNetwork, key: string, value: unknown, lang: Lang): string {
   const w = vocabularyWords[lang].words;
   if (value === null || value === undefined || value === '') return '';
@@ -37,7 +41,7 @@ function told(chain: ChainOfNetwork, key: string, value: unknown, lang: Lang): s
   if (key === 'capability' || key === 'within') return capabilityName(chain, String(value), lang);
   if (key === 'stage') return stageName(chain, String(value), lang);
   if (key === 'after') return (value as string[]).map((id) => stageName(chain, id, lang)).join(', ');
-  if (key === 'packs') return (value as string[]).join(', ');
+  if (key === 'packs') return (value as string[]).map((id) => packName(chain, id, lang)).join(', ');
   if (typeof value === 'object') return Object.values(value).flat().join(', ');
   return String(value);
 }

@@ -4,6 +4,7 @@ import { suggestFirms } from '#members/server';
 import { normalise, refused, accepted, type Result } from '#platform';
 import type { Ctx } from '#platform/server';
 import { capabilityName } from '../chain-names.ts';
+import { titled } from '../picture-page.ts';
 import { proposalsIn, surenessOf, type Sureness } from '../proposal.ts';
 import { capabilityCalled } from '../called.ts';
 import { suggestCapabilities } from '../suggest.ts';
@@ -36,7 +37,7 @@ export async function opportunityChoices(
   return {
     certifications: onePerName(certifications).sort(byName),
     markets: marketsOf(chain).map(named).sort(byName),
-    stages: chain.stages.map(named),
+    stages: chain.stages.map(named).map(({ id, label }) => ({ id, label: titled(label) })),
   };
 }
 

@@ -4,6 +4,7 @@ import { sayChange } from '../standing-changes.ts';
 import { capabilityName, neighbourName, stageName } from '../chain-names.ts';
 import { packOf, type ChainOfNetwork } from '../chain.ts';
 import { languageName } from '../languages.ts';
+import { titled } from '../picture-page.ts';
 import { stagesStoodAt, type HeldCapability, type HeldPosition } from '../standing.ts';
 import { suggestCapabilities } from '../suggest.ts';
 import { marketsOf, tradeLanguages, type Trade } from '../trade.ts';
@@ -103,7 +104,7 @@ export async function standingChoices(ctx: Ctx): Promise<StandingChoices> {
         group: labels[lang],
         options: order
           .filter((stage) => packOf(stage) === id)
-          .map((stage) => ({ value: stage, label: names.get(stage)! })),
+          .map((stage) => ({ value: stage, label: titled(names.get(stage)!) })),
       }))
       .filter(({ options }) => options.length > 0),
     languages: tradeLanguages.map((value) => ({ value, label: languageName(value, lang) })),
