@@ -47,6 +47,7 @@ export const en = {
     told: (firm: string) => `What ${firm} is told`,
     toldNothing: 'No reason was written.',
     acts: 'What now?',
+    otherwise: 'Was it otherwise?',
     write: 'Write to those who have not answered',
     link: (firm: string) => `Show the link of ${firm}`,
     linkIs: (person: string) => `The link of ${person}, to hand over. It is shown this once.`,

@@ -49,6 +49,7 @@ export const it: RelationsWords = {
     told: (firm) => `Che cosa legge ${firm}`,
     toldNothing: 'Non è stato scritto nessun motivo.',
     acts: 'E adesso?',
+    otherwise: 'È andata diversamente?',
     write: 'Scrivi a chi non ha ancora risposto',
     link: (firm) => `Mostra il link di ${firm}`,
     linkIs: (person) => `Il link di ${person}, da consegnare. Si vede solo questa volta.`,
