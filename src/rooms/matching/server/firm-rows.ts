@@ -18,18 +18,6 @@ export interface ReadFirm {
   rows: FirmRows;
 }
 
-/** Which firm stands for one that was merged, however often. Only those merged are in it. */
-export async function mergedAway(ctx: Ctx): Promise<Map<string, string>> {
-  const rows = await ctx.db
-    .selectFrom('firm')
-    .select(['firm_id', 'merged_into'])
-    .where('merged_into', 'is not', null)
-    .execute();
-  const into = new Map(rows.map((row) => [row.firm_id, row.merged_into!]));
-  const standing = (id: string): string => (into.has(id) ? standing(into.get(id)!) : id);
-  return new Map([...into.keys()].map((id) => [id, standing(id)]));
-}
-
 /**
  * Firms with all that is known of them, each by a handful of statements however many they are; `ids` null: all.
  * What hangs on a firm merged into another is read as the other's.

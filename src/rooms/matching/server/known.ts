@@ -11,6 +11,7 @@ import {
 } from '#packages/matching';
 import { isNeed, type ChainOfNetwork } from '#chain';
 import { readChain, vocabularyOf } from '#chain/server';
+import { mergedAway } from '#members/server';
 import type { Ctx } from '#platform/server';
 import { introductionsPast, meetingsOf, noesOf } from '../memory.ts';
 import { likenessOf } from '../likeness.ts';
@@ -18,7 +19,7 @@ import { documentsOf } from '../search-documents.ts';
 import { profileOf, type OpportunityRow, type Reader } from '../profile.ts';
 import { readBetween, type Between } from './between-rows.ts';
 import { embeddingsKept, embedMissing } from './embeddings.ts';
-import { mergedAway, readFirms, type FirmCard, type ReadFirm } from './firm-rows.ts';
+import { readFirms, type FirmCard, type ReadFirm } from './firm-rows.ts';
 import { newsSince } from './marks.ts';
 import { currentWeights } from './weights.ts';
 

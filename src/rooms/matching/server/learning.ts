@@ -9,6 +9,7 @@ import {
   type Said,
   type Weights,
 } from '#packages/matching';
+import { mergedAway } from '#members/server';
 import { accepted, refused, type Result } from '#platform';
 import { inNetwork, recordChange, systemIn, type Ctx, type JobHandlers } from '#platform/server';
 import type { AnswerReason } from '#relations';
@@ -16,7 +17,6 @@ import { readIntroduction } from '#relations/server';
 import { meetingsOf, pairKey } from '../memory.ts';
 import { learnSoon, writeAnswers } from './answers.ts';
 import { readBetween } from './between-rows.ts';
-import { mergedAway } from './firm-rows.ts';
 
 export interface WeightsEdition {
   edition: number;

@@ -66,3 +66,15 @@ export async function standingFirm(ctx: Ctx, firmId: string): Promise<string> {
     select firm_id from way where merged_into is null`.execute(ctx.db);
   return rows[0]?.firm_id ?? firmId;
 }
+
+/** Which firm stands for one that was merged, however often. Only those merged are in it. */
+export async function mergedAway(ctx: Ctx): Promise<Map<string, string>> {
+  const rows = await ctx.db
+    .selectFrom('firm')
+    .select(['firm_id', 'merged_into'])
+    .where('merged_into', 'is not', null)
+    .execute();
+  const into = new Map(rows.map((row) => [row.firm_id, row.merged_into!]));
+  const standing = (id: string): string => (into.has(id) ? standing(into.get(id)!) : id);
+  return new Map([...into.keys()].map((id) => [id, standing(id)]));
+}

@@ -12,7 +12,7 @@ export {
   saveFirm,
   type EditConflict,
 } from './firm-commands.ts';
-export { firmById, flatFirm, lockFirm, standingFirm, type KeptFirm } from './firms.ts';
+export { firmById, flatFirm, lockFirm, mergedAway, standingFirm, type KeptFirm } from './firms.ts';
 export { historyOf, revertChange, type PastChange } from './history.ts';
 export { addMandate, mandatesOf, settleMandate, type KeptMandate } from './mandates.ts';
 export { mergeFirms, mergesInto, unmergeFirms } from './merges.ts';

@@ -1,6 +1,7 @@
 /** Facts between firms: added, told once per source, retracted; never rewritten. */
 import type { Ctx } from '#platform/server';
 import type { Confidence, Direction, FactSource, FactType, Layer } from '../fact.ts';
+import { standing } from './standing.ts';
 
 export interface NewFact {
   type: FactType;
@@ -78,24 +79,29 @@ export async function retractFacts(
   return rows.length;
 }
 
-/** What stands, the latest first: of the whole network, or of one firm. */
+/**
+ * What stands, the latest first: of the whole network, or of one firm. A fact stays as it was told when a firm is
+ * merged, and is read as the other's; between a firm and itself nothing happened.
+ */
 export async function standingFacts(ctx: Ctx, firmId?: string): Promise<Fact[]> {
+  const { now, namesOf } = await standing(ctx);
+  const names = firmId === undefined ? [] : namesOf(firmId);
   const rows = await ctx.db
     .selectFrom('fact')
     .selectAll()
     .where('retracted_at', 'is', null)
     .$if(firmId !== undefined, (query) =>
-      query.where((eb) => eb.or([eb('a_id', '=', firmId!), eb('b_id', '=', firmId!)])),
+      query.where((eb) => eb.or([eb('a_id', 'in', names), eb('b_id', 'in', names)])),
     )
     .orderBy('occurred_at', 'desc')
     .orderBy('fact_id')
     .execute();
-  return rows.map((row) => ({
+  const facts = rows.map((row) => ({
     id: row.fact_id,
     type: row.type,
     layer: row.layer,
-    aId: row.a_id,
-    bId: row.b_id,
+    aId: now(row.a_id),
+    bId: now(row.b_id),
     direction: row.direction,
     confidence: row.confidence,
     outcome: row.outcome,
@@ -104,4 +110,5 @@ export async function standingFacts(ctx: Ctx, firmId?: string): Promise<Fact[]> 
     occurredAt: row.occurred_at,
     recordedAt: row.recorded_at,
   }));
+  return facts.filter(({ aId, bId }) => aId !== bId);
 }

@@ -35,6 +35,9 @@ export async function askIntroduction(ctx: Ctx, asking: Asking): Promise<Result<
     .where('firm_id', 'in', [aId, bId])
     .where('archived_at', 'is', null)
     .where('merged_into', 'is', null)
+    .orderBy('firm_id')
+    // A merge that is just happening is waited for.
+    .forKeyShare()
     .execute();
   if (firms.length < 2) notFound('firm');
   const id = ctx.newId();

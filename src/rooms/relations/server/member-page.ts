@@ -5,7 +5,7 @@ import { inNetwork, type Ctx } from '#platform/server';
 import { isAnswerReason, type Answer, type IntroductionState } from '../introduction.ts';
 import { textFor } from './asking.ts';
 import { takeAnswer, tellOutcome } from './introductions.ts';
-import { lastAnswers, listIntroductions, type KeptIntroduction } from './reading.ts';
+import { lastAnswers, listIntroductions, sideIn, type KeptIntroduction } from './reading.ts';
 import { counterpartOf, type Counterpart } from './sides.ts';
 
 export interface IntroductionView {
@@ -107,5 +107,6 @@ async function sideOf(ctx: Ctx, { subject }: OpenedCapability): Promise<Side | n
   const { introductionId, firmId } = subject;
   if (typeof introductionId !== 'string' || typeof firmId !== 'string') return null;
   const introduction = (await listIntroductions(ctx, firmId)).find((one) => one.id === introductionId);
-  return introduction ? { introduction, firmId } : null;
+  const side = introduction && (await sideIn(ctx, introduction, firmId));
+  return side ? { introduction, firmId: side } : null;
 }

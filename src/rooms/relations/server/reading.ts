@@ -1,5 +1,6 @@
 import { isId, notFound, type Ctx } from '#platform/server';
 import type { Answer, AnswerReason, Answers, IntroductionState } from '../introduction.ts';
+import { standing } from './standing.ts';
 
 /** What each side is told, in its own language, before it knows who the other is. */
 export interface SideText {
@@ -37,12 +38,10 @@ export interface KeptIntroduction {
 
 /** Introductions, the newest first; of one firm where it is named. */
 export async function listIntroductions(ctx: Ctx, firmId?: string): Promise<KeptIntroduction[]> {
+  if (firmId === undefined) return select(ctx, (query) => query);
+  const names = (await standing(ctx)).namesOf(firmId);
   return select(ctx, (query) =>
-    firmId === undefined
-      ? query
-      : query.where((eb) =>
-          eb.or([eb('introduction.a_id', '=', firmId), eb('introduction.b_id', '=', firmId)]),
-        ),
+    query.where((eb) => eb.or([eb('introduction.a_id', 'in', names), eb('introduction.b_id', 'in', names)])),
   );
 }
 
@@ -81,6 +80,7 @@ async function select(ctx: Ctx, narrow: (query: Everything) => Everything): Prom
     .orderBy('answered_at')
     .orderBy('answer_id')
     .execute();
+  const { now } = await standing(ctx);
   const byIntroduction = Map.groupBy(answers, (answer) => answer.introduction_id);
   return rows.map((row) => ({
     id: row.introduction_id,
@@ -88,7 +88,10 @@ async function select(ctx: Ctx, narrow: (query: Everything) => Everything): Prom
     aName: row.a_name,
     bId: row.b_id,
     bName: row.b_name,
-    texts: row.reasons as SideText[],
+    texts: (row.reasons as SideText[]).map(({ firmId, text }) => ({
+      firmId: sideNow(row, firmId, now),
+      text,
+    })),
     origin: row.origin,
     originId: row.origin_id,
     state: row.state,
@@ -98,7 +101,7 @@ async function select(ctx: Ctx, narrow: (query: Everything) => Everything): Prom
     expiresAt: row.expires_at,
     version: row.version,
     answers: (byIntroduction.get(row.introduction_id) ?? []).map((said) => ({
-      firmId: said.firm_id,
+      firmId: sideNow(row, said.firm_id, now),
       answer: said.answer,
       reason: said.reason,
       note: said.note,
@@ -106,4 +109,23 @@ async function select(ctx: Ctx, narrow: (query: Everything) => Everything): Prom
       by: said.answered_by,
     })),
   }));
+}
+
+/** What was told to a firm or said by it, before it was merged, is its heir's now. */
+function sideNow(
+  pair: { a_id: string; b_id: string },
+  firmId: string,
+  now: (firmId: string) => string,
+): string {
+  return firmId === pair.a_id || firmId === pair.b_id ? firmId : now(firmId);
+}
+
+/** Which side of an introduction a firm is on, by itself or as the heir of one; null: neither. */
+export async function sideIn(
+  ctx: Ctx,
+  { aId, bId }: KeptIntroduction,
+  firmId: string,
+): Promise<string | null> {
+  const side = sideNow({ a_id: aId, b_id: bId }, firmId, (await standing(ctx)).now);
+  return side === aId || side === bId ? side : null;
 }
