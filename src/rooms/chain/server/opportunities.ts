@@ -32,7 +32,7 @@ export interface KeptOpportunity extends OpportunityAsIs {
   version: number;
 }
 
-/** After a merge a firm's offers and needs are its heir's; nothing is moved, so that unmerging needs no repair. */
+/** After a merge a firm's offers and needs are its heir's, those too that were being written at that moment. */
 export const standingFirmOf = (firmId: string) =>
   sql<string>`(with recursive way as (
       select f.firm_id, f.merged_into from firm f where f.firm_id = ${sql.ref(firmId)}

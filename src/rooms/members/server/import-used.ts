@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#platform/server';
+import { pointersTo } from './pointers.ts';
 
 /**
  * Which of these firms or people other rows point at, in any table of any room: the database itself knows its
@@ -33,25 +34,6 @@ export async function deleteCaused(ctx: Ctx, firmIds: readonly string[], importI
     await sql`delete from ${sql.table(table)}
       where ${sql.ref(column)} = any(${[...firmIds]}::uuid[]) and cause = ${importId}::uuid`.execute(ctx.db);
   }
-}
-
-/** Columns of any table that point at firms or people, and whether their rows say what caused them. */
-async function pointersTo(
-  ctx: Ctx,
-  noun: 'firm' | 'person',
-): Promise<{ table: string; column: string; caused: boolean }[]> {
-  const { rows } = await sql<{ table: string; column: string; caused: boolean }>`
-    select key.conrelid::regclass::text as table, here.attname as column, exists (
-      select from pg_attribute cause where cause.attrelid = key.conrelid and cause.attname = 'cause'
-        and not cause.attisdropped) as caused
-    from pg_constraint key
-      cross join lateral unnest(key.conkey, key.confkey) as pair(here, there)
-      join pg_attribute here on here.attrelid = key.conrelid and here.attnum = pair.here
-      join pg_attribute there on there.attrelid = key.confrelid and there.attnum = pair.there
-    where key.contype = 'f' and key.confrelid = ${noun}::regclass and there.attname = ${`${noun}_id`}`.execute(
-    ctx.db,
-  );
-  return rows;
 }
 
 /** Which of these have a note standing. */

@@ -3,13 +3,14 @@ import { isId, notFound, recordChanges, type Ctx } from '#platform/server';
 import { mergeFlat, unmergeFlat, type Choice } from '../merge.ts';
 import { saveFirm } from './firm-commands.ts';
 import { flatFirm, lockFirm, type KeptFirm } from './firms.ts';
+import { giveBack, handOver } from './merge-rows.ts';
 import { permitEditing } from './policy.ts';
 import { refreshPersonSearch, servantsOf } from './search-lines.ts';
 import type { MovedByMerge } from './tables.ts';
 
 /**
- * Makes two firms one. The firm kept takes the chosen values, and the mandates and notes of the other; the other
- * stays, out of the lists, pointing at the one kept, so that whatever names it can still find its way.
+ * Makes two firms one. The firm kept takes the chosen values, the mandates and notes of the other, and what hangs on it
+ * in any room; the other stays, out of the lists, pointing at the one kept, so that whatever still names it finds its way.
  */
 export async function mergeFirms(
   ctx: Ctx,
@@ -44,6 +45,7 @@ export async function mergeFirms(
     goneArchivedAt: gone.archivedAt?.toISOString() ?? null,
     mandates: mandates.map((row) => row.mandate_id),
     notes: notes.map((row) => row.note_id),
+    handed: await handOver(ctx, { fromId: goneId, toId: keepId }),
   };
   await ctx.db
     .updateTable('firm')
@@ -105,6 +107,7 @@ export async function unmergeFirms(
       .where('note_id', 'in', moved.notes)
       .execute();
   }
+  if (moved.handed) await giveBack(ctx, moved.handed);
   await ctx.db
     .updateTable('firm')
     .set({ merged_into: null, archived_at: moved.goneArchivedAt ? new Date(moved.goneArchivedAt) : null })

@@ -3,6 +3,7 @@ import type { Json, JsonOr } from '#platform/server';
 import type { FieldChoice, FieldKind, Label } from '../field.ts';
 import type { Flat, FlatValue } from '../flat.ts';
 import type { Audience } from '../visibility.ts';
+import type { HandedOver } from './merge-rows.ts';
 
 interface FirmTable {
   network_id: string;
@@ -107,6 +108,8 @@ export interface MovedByMerge {
   goneArchivedAt: string | null;
   mandates: string[];
   notes: string[];
+  /** Rows of other tables; merges older than this have none. */
+  handed?: HandedOver;
 }
 
 interface FirmMergeTable {
