@@ -14,7 +14,7 @@ import { relationsTodayWords } from '#relations';
 import { relationsToday } from '#relations/server';
 import type { PageServerLoad } from './$types';
 
-/** Each room says what waits in it; the page only puts the sentences in order: forums, lists, letters. */
+/** Each room says what waits in it; the page only puts the sentences in order: what has a day first, then what waits for a hand, then what could be begun. */
 export const load: PageServerLoad = ({ locals }) =>
   inNetwork(desk(locals), async (ctx) => ({
     date: dateWords(ctx.now, ctx.lang, seated(locals).here.zone),
@@ -27,10 +27,10 @@ export const load: PageServerLoad = ({ locals }) =>
     recent: await recentFirms(ctx),
     sentences: [
       ...sayToday(await eventsToday(ctx), eventsTodayWords[ctx.lang]),
+      ...sayToday(await houseToday(ctx), platformWords[ctx.lang].today.sentences),
+      ...sayToday(await membersToday(ctx), membersTodayWords[ctx.lang]),
       ...sayToday(await relationsToday(ctx), relationsTodayWords[ctx.lang]),
       ...sayToday(await opportunitiesToday(ctx), opportunitiesTodayWords[ctx.lang]),
       ...sayToday(await matchingToday(ctx), matchingTodayWords[ctx.lang]),
-      ...sayToday(await membersToday(ctx), membersTodayWords[ctx.lang]),
-      ...sayToday(await houseToday(ctx), platformWords[ctx.lang].today.sentences),
     ].slice(0, 10),
   }));
