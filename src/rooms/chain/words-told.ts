@@ -2,6 +2,7 @@ import type { Lang } from '#platform';
 import { capabilityName, stageName } from './chain-names.ts';
 import type { ChainOfNetwork } from './chain.ts';
 import { wholeLabels } from './own-words.ts';
+import { titled } from './picture-page.ts';
 import { vocabularyWords } from './words/vocabulary.ts';
 
 type State = Record<string, unknown> | null;
@@ -31,7 +32,7 @@ export function editionLines(
 
 /** A pack that was left is no longer at hand: its id still says which it was. */
 const packName = (chain: ChainOfNetwork, id: string, lang: Lang) =>
-  chain.packs.find((pack) => pack.id === id)?.labels[lang] ?? id;
+  titled(chain.packs.find((pack) => pack.id === id)?.labels[lang] ?? id);
 
 function told(chain: ChainOfNetwork, key: string, value: unknown, lang: Lang): string {
   const w = vocabularyWords[lang].words;
