@@ -86,7 +86,7 @@ const says: SayFindings = {
 
 export const chainPageIt: ChainPageWords = {
   says,
-  title: 'Filiera',
+  title: 'La filiera',
   counted: (firmCount, held, stages) => `${firms(firmCount)} in ${n(held)} fasi su ${n(stages)}.`,
   tied: (ties, confirmed) =>
     ties === 0
