@@ -144,7 +144,6 @@ async function forumScenes({ db }: Ctx): Promise<Scene[]> {
   }));
 }
 
-/** Two firms that are being introduced, and the link of one of them. */
 /** One offer or need in each state, with the links by which its firm speaks. */
 async function opportunityScenes(ctx: Ctx): Promise<Scene[]> {
   const rows = await ctx.db
@@ -152,8 +151,11 @@ async function opportunityScenes(ctx: Ctx): Promise<Scene[]> {
     .innerJoin('mandate', 'mandate.firm_id', 'opportunity.firm_id')
     .distinctOn('state')
     .select(['opportunity_id', 'opportunity.firm_id', 'mandate.person_id'])
+    // Whoever serves the firm no more has no page for it.
+    .where('mandate.until', 'is', null)
     .orderBy('state')
     .orderBy('opportunity_id')
+    .orderBy('mandate.person_id')
     .execute();
   const scenes: Scene[] = [];
   for (const { opportunity_id, firm_id, person_id } of rows) {
@@ -184,6 +186,7 @@ async function openBetween({ db }: Ctx, one: string, other: string): Promise<str
   return row.introduction_id;
 }
 
+/** Two firms that are being introduced, and the link of one of them. */
 async function introductionScene(ctx: Ctx): Promise<Scene> {
   const [one, other] = await ctx.db
     .selectFrom('mandate')
@@ -225,8 +228,14 @@ async function linkOfSomebody(ctx: Ctx): Promise<string> {
     .selectFrom('participant')
     .innerJoin('mandate', 'mandate.firm_id', 'participant.firm_id')
     .innerJoin('event', 'event.event_id', 'participant.event_id')
+    .innerJoin('person', 'person.person_id', 'mandate.person_id')
     .select(['mandate.person_id', 'participant.participant_id', 'event.event_id'])
     .where('event.state', '=', 'over')
+    // Whoever other journeys have archived or taken out has no page any more.
+    .where('person.archived_at', 'is', null)
+    .where('participant.removed_at', 'is', null)
+    .orderBy('participant.participant_id')
+    .orderBy('mandate.person_id')
     .executeTakeFirstOrThrow();
   const path = await issueCapability(ctx, {
     personId: seat.person_id,
