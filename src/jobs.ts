@@ -4,6 +4,7 @@ import { eventJobs } from '#events/server';
 import { matchingJobs } from '#matching/server';
 import { importJobs } from '#members/server';
 import { mailJobs, type JobHandlers } from '#platform/server';
+import { introductionHours, introductionJobs } from '#relations/server';
 
 /** Every job the house does: each room brings its own. */
 export const jobs: JobHandlers = {
@@ -12,9 +13,10 @@ export const jobs: JobHandlers = {
   ...importJobs,
   ...chainJobs,
   ...opportunityJobs,
+  ...introductionJobs,
   ...matchingJobs,
   ...eventJobs,
 };
 
 /** The jobs that come by the clock, a line each, in the form of a crontab. */
-export const hours = [opportunityHours].join('\n');
+export const hours = [opportunityHours, introductionHours].join('\n');

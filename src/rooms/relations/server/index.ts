@@ -1,10 +1,10 @@
 import './tables.ts';
 
+export { introductionHours, introductionJobs } from './jobs.ts';
 export { linkForSide, writeToSides, type Asked } from './asking.ts';
 export { recordFacts, retractFacts, standingFacts, type Fact, type NewFact } from './facts.ts';
 export {
   askIntroduction,
-  lapseIntroductions,
   takeAnswer,
   takeBackIntroduction,
   tellOutcome,

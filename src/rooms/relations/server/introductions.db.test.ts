@@ -3,6 +3,7 @@ import { createFirm } from '#members/server';
 import type { Result, Role } from '#platform';
 import { inNetwork, newId, type Ctx, type Who } from '#platform/server';
 import { expect, test } from 'vitest';
+import { introductionJobs } from './jobs.ts';
 import { recordFacts, retractFacts, standingFacts } from './facts.ts';
 import {
   askIntroduction,
@@ -107,6 +108,19 @@ test('time runs out, and only until both have agreed it can be taken back', asyn
   const again = value(await act(ask()));
   value(await act((ctx) => takeBackIntroduction(ctx, again.id)));
   expect(await act(say(again.id, bruno, 'yes'))).toMatchObject({ refusal: { code: 'introduction/settled' } });
+});
+
+test('the hourly round lets what is past its time lapse, in every network, and nothing else', async () => {
+  const networks = [await aNetwork(), await aNetwork()];
+  const long = new Date(Date.now() - 22 * 86_400_000);
+  const old: string[] = [];
+  for (const { act, ask } of networks) old.push(value(await act(ask(), long)).id);
+  const { act, ask, carla, anna } = networks[0]!;
+  const fresh = value(await act(ask(carla, anna))).id;
+  await introductionJobs['introductions-round']!({ networkId: '' });
+  for (const [at, { act: look }] of networks.entries())
+    expect((await look((ctx) => readIntroduction(ctx, old[at]!))).state).toBe('lapsed');
+  expect((await act((ctx) => readIntroduction(ctx, fresh))).state).toBe('asked');
 });
 
 test('another network’s introduction is not found, and the board asks for none', async () => {
